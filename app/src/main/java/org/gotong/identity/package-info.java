@@ -1,0 +1,7 @@
+/** People, sign-in, sessions, API tokens, and the Viewer: who is looking, acting for whom. */
+@ApplicationModule(allowedDependencies = {"platform"})
+@NullMarked
+package org.gotong.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

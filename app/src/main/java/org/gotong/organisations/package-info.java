@@ -1,0 +1,7 @@
+/** The registry of organisations, their pillars, and mandates: who may act for an organisation, and when. */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "identity", "reading"})
+@NullMarked
+package org.gotong.organisations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Activities, when they happen, who is responsible, and reading a plan from text. */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "identity", "reading", "organisations", "programmes"})
+@NullMarked
+package org.gotong.workplan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
