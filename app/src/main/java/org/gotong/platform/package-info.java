@@ -1,5 +1,7 @@
 /** Everything without a business noun: ids, pages, mail, files, time, history, search, jobs, the embedded database. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.gotong.platform;
 

@@ -1,5 +1,6 @@
 /** Activities, when they happen, who is responsible, and reading a plan from text. */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "identity", "reading", "organisations", "programmes"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "reference", "identity", "reading", "organisations", "programmes"})
 @NullMarked
 package org.gotong.workplan;
 

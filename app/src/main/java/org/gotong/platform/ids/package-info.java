@@ -1,0 +1,5 @@
+/** Typed identities, and how the database and addresses write them. */
+@NullMarked
+package org.gotong.platform.ids;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.gotong.platform.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is wrong with a form, in the order of its fields; empty when it can be saved. */
+public final class Faults {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    public static Faults none() {
+        return new Faults();
+    }
+
+    public Faults add(String field, String code, Object... arguments) {
+        faults.add(new Fault(field, code, List.of(arguments)));
+        return this;
+    }
+
+    /** The field must hold some text, of at most that many characters. */
+    public Faults text(String field, String value, int longest) {
+        return value.isBlank() ? add(field, "missing") : optionalText(field, value, longest);
+    }
+
+    /** The field may be empty, and holds at most that many characters. */
+    public Faults optionalText(String field, String value, int longest) {
+        return value.length() > longest ? add(field, "too.long", longest, value.length()) : this;
+    }
+
+    public Faults addAll(Faults others) {
+        faults.addAll(others.faults);
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    public Optional<Fault> of(String field) {
+        return faults.stream().filter(fault -> fault.field().equals(field)).findFirst();
+    }
+
+    public List<Fault> all() {
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,73 @@
+package org.gotong.platform.pages;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.gotong.platform.web.Languages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every word a person reads, by key and language, out of the modules' own {@code messages.properties} (Indonesian) and
+ * {@code messages_en.properties}. Placeholders are those of {@link MessageFormat}; an apostrophe is just an apostrophe.
+ */
+@Component("messageSource")
+public class Words extends AbstractMessageSource {
+
+    private final Map<Locale, Map<String, MessageFormat>> words = new HashMap<>();
+
+    Words() {
+        setAlwaysUseMessageFormat(true);
+        Languages.ALL.forEach(language -> words.put(language, load(language)));
+    }
+
+    /** The sentence of that key, with its placeholders filled; a missing key is a bug and throws. */
+    public String get(Locale language, String key, @Nullable Object... arguments) {
+        return getMessage(key, arguments, language);
+    }
+
+    /** The same, for a key that comes from data (an enum's name, a fault's code) and may have no words of its own. */
+    public boolean has(String key) {
+        return of(Languages.INDONESIAN).containsKey(key);
+    }
+
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        return of(locale).get(code);
+    }
+
+    private Map<String, MessageFormat> of(Locale locale) {
+        return words.getOrDefault(Locale.of(locale.getLanguage()), Map.of());
+    }
+
+    private static Map<String, MessageFormat> load(Locale language) {
+        var file =
+                language.equals(Languages.INDONESIAN) ? "messages.properties" : "messages_" + language + ".properties";
+        var loaded = new HashMap<String, MessageFormat>();
+        try {
+            for (var resource :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:org/gotong/**/" + file)) {
+                var properties = new Properties();
+                try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.stringPropertyNames().forEach(key -> loaded.put(key, format(properties, key, language)));
+            }
+            return loaded;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the words of " + file, e);
+        }
+    }
+
+    private static MessageFormat format(Properties properties, String key, Locale language) {
+        return new MessageFormat(properties.getProperty(key).replace("'", "''"), language);
+    }
+}

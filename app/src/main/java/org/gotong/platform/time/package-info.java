@@ -1,0 +1,5 @@
+/** Today, by an injected clock. */
+@NullMarked
+package org.gotong.platform.time;
+
+import org.jspecify.annotations.NullMarked;
