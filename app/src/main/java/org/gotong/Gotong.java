@@ -1,13 +1,13 @@
 package org.gotong;
 
-import org.springframework.boot.SpringApplication;
+import org.gotong.platform.commands.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the platform. */
+/** Runs the command that the words name, by default the server. */
 @SpringBootApplication
 public class Gotong {
 
-    public static void main(String[] arguments) {
-        SpringApplication.run(Gotong.class, arguments);
+    public static void main(String[] words) {
+        System.exit(CommandLine.run(Gotong.class, words));
     }
 }

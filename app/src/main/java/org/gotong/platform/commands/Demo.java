@@ -1,0 +1,38 @@
+package org.gotong.platform.commands;
+
+import java.util.List;
+import org.gotong.platform.home.Environment;
+
+@CommandHelp(name = "demo", summary = "starts Gotong with the demonstration data", help = """
+                Usage: ./gotong demo
+
+                Starts Gotong with the demonstration data, and keeps what is already in its home.
+                Prints the accounts to sign in with. While these have the password that everybody
+                knows, only this machine can open the pages.
+
+                Environment:
+                  GOTONG_DEMO_PASSWORD   password of the demonstration accounts   (gotong-demo)
+                  GOTONG_HOME            folder with database, uploads and logs   (./data/demo)
+                  GOTONG_PORT            port of the pages                        (8080)
+                  GOTONG_ADDRESS         address to listen on, with a password of your own""")
+record Demo(Launch launch) implements Command {
+
+    private static final String THIS_MACHINE_ONLY = "127.0.0.1";
+
+    @Override
+    public int run(List<String> arguments) {
+        Arguments.none("demo", arguments);
+        var environment = launch.environment();
+        var password = environment.demonstrationPassword();
+        return new Server(launch, environment.demonstrationHome(), "demo")
+                .listeningOn(address(environment, password))
+                .with("gotong.demonstration.password", password)
+                .run();
+    }
+
+    private static String address(Environment environment, String password) {
+        return password.equals(Environment.DEFAULT_DEMO_PASSWORD)
+                ? THIS_MACHINE_ONLY
+                : environment.find("GOTONG_ADDRESS").orElse("");
+    }
+}

@@ -1,0 +1,27 @@
+package org.gotong.platform.commands;
+
+import java.util.List;
+
+@CommandHelp(name = "serve", summary = "starts Gotong (also without any command)", help = """
+                Usage: ./gotong serve
+
+                Starts Gotong and serves pages until it is stopped (Ctrl-C, or SIGTERM).
+                On an empty database it prints a link that makes the first administrator.
+
+                Environment:
+                  GOTONG_HOME      folder with database, uploads and logs   (./data)
+                  GOTONG_PORT      port of the pages                        (8080)
+                  GOTONG_ADDRESS   address to listen on                     (all of this machine)
+                  GOTONG_DB_URL, GOTONG_DB_USER, GOTONG_DB_PASSWORD
+                                   a PostgreSQL 18 of your own instead of the embedded one""")
+record Serve(Launch launch) implements Command {
+
+    @Override
+    public int run(List<String> arguments) {
+        Arguments.none("serve", arguments);
+        var environment = launch.environment();
+        return new Server(launch, environment.home(), "serve")
+                .listeningOn(environment.find("GOTONG_ADDRESS").orElse(""))
+                .run();
+    }
+}

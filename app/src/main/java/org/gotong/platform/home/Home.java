@@ -1,0 +1,82 @@
+package org.gotong.platform.home;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.gotong.platform.CannotRun;
+
+/** The folder with everything that must survive: the database, the uploads, the logs. */
+public record Home(Path folder) {
+
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The data of the embedded PostgreSQL; absent while an external one is used. */
+    public Path database() {
+        return folder.resolve("database");
+    }
+
+    /** The uploads. Together with the database they are what a backup holds. */
+    public Path files() {
+        return folder.resolve("files");
+    }
+
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    /** A file that the platform itself keeps at the top of the home. */
+    public Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Whether anything is kept here; a restore needs a home where nothing is. */
+    public boolean isEmpty() {
+        return !Files.exists(database()) && !holdsUploads();
+    }
+
+    /** Makes the folder on first use, closed to other accounts of this machine, and checks that it is ours. */
+    public void prepare() {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            Files.createDirectories(logs());
+            Files.createDirectories(files());
+        } catch (IOException e) {
+            throw new CannotRun(
+                    "The folder " + folder + " cannot be written (" + e + ").\n"
+                            + "Choose another one with GOTONG_HOME, or give this one to the account that starts Gotong.",
+                    e);
+        }
+        refuseFolderOfAnotherAccount();
+    }
+
+    /** PostgreSQL only opens a folder that belongs to the account it runs as, whatever the permissions are. */
+    private void refuseFolderOfAnotherAccount() {
+        try {
+            var owner = Files.getAttribute(folder, "unix:uid");
+            if (!owner.equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
+                throw new CannotRun("The folder " + folder + " belongs to " + Files.getOwner(folder) + ".\n"
+                        + "Start Gotong as that account, or choose another folder with GOTONG_HOME.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean holdsUploads() {
+        if (!Files.exists(files())) {
+            return false;
+        }
+        try (var entries = Files.walk(files())) {
+            return entries.anyMatch(Files::isRegularFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
