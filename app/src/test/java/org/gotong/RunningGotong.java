@@ -15,5 +15,5 @@ import org.springframework.test.context.TestPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, World.class, CountedStatements.class, TestClock.class})
-@TestPropertySource(properties = "logging.level.root=warn")
+@TestPropertySource(properties = {"logging.level.root=warn", "gotong.home=target/test-home"})
 public @interface RunningGotong {}

@@ -3,6 +3,7 @@ package org.gotong.identity;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gotong.platform.ids.Id;
 import org.gotong.platform.web.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public record Viewer(
     @Override
     public boolean isAdministrator() {
         return offices.contains(Office.ADMINISTRATOR);
+    }
+
+    @Override
+    public Set<UUID> standsTo() {
+        return standings.stream().map(Standing::subject).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Does the person hold one of these offices? An administrator holds them all. */

@@ -1,5 +1,6 @@
 package org.gotong.platform.web;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public interface Visitor {
     String name();
 
     boolean isAdministrator();
+
+    /** The records that the person has any standing to: organisations with a mandate, programmes with a role. */
+    Collection<UUID> standsTo();
 
     default boolean isSignedIn() {
         return id() != null;

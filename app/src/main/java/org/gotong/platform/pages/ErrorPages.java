@@ -1,0 +1,59 @@
+package org.gotong.platform.pages;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.gotong.platform.api.Problems;
+import org.gotong.platform.web.Access;
+import org.gotong.platform.web.NotAllowed;
+import org.gotong.platform.web.NotFound;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is shown when an address cannot be: a page for people, a problem for programs. */
+@Controller
+@ControllerAdvice
+@Access(Access.Level.ANYONE)
+class ErrorPages implements ErrorController {
+
+    private final Problems problems;
+
+    ErrorPages(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Whatever failed outside of a controller. */
+    @RequestMapping("/error")
+    Object failed(HttpServletRequest request) {
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var status = status(request);
+        return path.startsWith("/api/") ? problems.answer(request, status) : page(status);
+    }
+
+    // An id in the address that is none names nothing: it is not found, like any other.
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView missing() {
+        return page(HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler(NotAllowed.class)
+    ModelAndView notAllowed() {
+        return page(HttpStatus.FORBIDDEN);
+    }
+
+    private static ModelAndView page(HttpStatus status) {
+        return new ModelAndView("platform/pages/error", Map.of("status", status.value()), status);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer number ? number : 404;
+        var known = HttpStatus.resolve(code);
+        return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+    }
+}
