@@ -1,0 +1,34 @@
+package org.gotong.programmes;
+
+import java.util.Map;
+import org.gotong.identity.Viewer;
+
+/**
+ * Which programmes a viewer may see at all. Every query over programmes holds this condition, so that a draft is "not
+ * found" for everybody else by every way there is.
+ */
+final class Visibility {
+
+    /** Over {@code programmes.programme p}, with the parameters of {@link #of}. */
+    static final String CONDITION = """
+            (p.is_public
+                or :everything
+                or p.id = any(:own)
+                or exists (
+                    select 1
+                    from programmes.partner a
+                    where a.programme_id = p.id
+                    and a.organisation_id = any(:mandates)
+                    and a.declined_on is null
+                    and a.left_on is null))
+            """;
+
+    private Visibility() {}
+
+    static Map<String, Object> of(Viewer viewer) {
+        return Map.of(
+                "everything", viewer.isAdministrator(),
+                "own", viewer.subjects("programme"),
+                "mandates", viewer.subjects("organisation"));
+    }
+}
