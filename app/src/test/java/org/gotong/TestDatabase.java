@@ -1,8 +1,8 @@
 package org.gotong;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.gotong.platform.database.ThrowawayDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -11,16 +11,16 @@ import org.springframework.context.annotation.Bean;
 class TestDatabase {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "60")
-                .start();
+    ThrowawayDatabase database() {
+        return ThrowawayDatabase.start();
     }
 
     @Bean
-    DataSource dataSource(EmbeddedPostgres postgres) {
-        var pool = new com.zaxxer.hikari.HikariDataSource();
-        pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+    DataSource dataSource(ThrowawayDatabase database) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(database.address().url());
+        pool.setUsername(database.address().user());
+        pool.setPassword(database.address().password());
         pool.setMaximumPoolSize(10);
         return pool;
     }
