@@ -1,10 +1,12 @@
 // Makes what the browser loads, and the reference tables that come from npm:
 //   static/assets/gotong.css   the layers of css/, in the order of css/order.txt
-//   static/assets/icons.svg    a sprite of the icons named in icons.txt
-//   static/assets/*            fonts, htmx, our own scripts of js/
+//   static/assets/gotong.js    the behaviours of js/gotong/, one file each
+//   static/assets/icons.svg    a sprite: the icons named in icons.txt and our own marks of icons/
+//   static/assets/*            fonts, htmx, pictures (images/), scripts of single screens (js/*.js)
 //   refdata/                   places of Indonesia and the shapes of its provinces
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const target = process.argv[2];
 const assets = join(target, 'static', 'assets');
@@ -14,32 +16,62 @@ const packages = 'node_modules';
 mkdirSync(assets, { recursive: true });
 mkdirSync(refdata, { recursive: true });
 
-const lines = (file) =>
-  readFileSync(file, 'utf8').split('\n').map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+const text = (file) => readFileSync(file, 'utf8');
+const lines = (file) => text(file).split('\n').map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+const filesIn = (folder, ending) =>
+  readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name));
+
+/** A line of order.txt is a file, or a folder (with its slash) that stands for all its files by name. */
+const layers = () => lines('css/order.txt').flatMap((line) =>
+  line.endsWith('/') ? filesIn(join('css', line), '.css') : [join('css', line)]);
 
 function stylesheet() {
-  const css = lines('css/order.txt').map((file) => readFileSync(join('css', file), 'utf8')).join('\n');
-  // Comments are for the reader of the source, not for the phone that loads it.
-  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s+/g, '\n').replace(/\n{2,}/g, '\n');
+  const css = layers().map(text).join('\n');
+  return squeezed(css + lightOnly(css)).replace(/url\("([^":]+)"\)/g, (_, file) => `url("${hashed(file)}")`);
+}
+
+/** Fonts get the address that pages give them too (Assets.java), so that a preloaded one is not loaded again. */
+function hashed(file) {
+  const hash = createHash('md5').update(readFileSync(join(assets, file))).digest('hex');
+  return file.replace(/\.(\w+)$/, `-${hash}.$1`);
+}
+
+/** Browsers that do not know light-dark() get the light value of every token: written once, in tokens.css. */
+function lightOnly(css) {
+  const tokens = [...css.matchAll(/(--[\w-]+):\s*light-dark\(([^,()]+(?:\([^)]*\))?),/g)];
+  const plain = tokens.map(([, name, light]) => `${name}: ${light.trim()};`).join('\n');
+  return `@layer tokens { @supports not (color: light-dark(#000, #fff)) { :root { ${plain} } } }`;
+}
+
+/** Comments and indents are for the reader of the source, not for the phone that loads it. */
+const squeezed = (css) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s+/g, '\n').replace(/\n{2,}/g, '\n');
+
+/** Every behaviour keeps its names to itself: a block in a module is a scope of its own. */
+const behaviours = () => filesIn('js/gotong', '.js').map((file) => `{\n${text(file)}}\n`).join('');
+
+function symbol(file) {
+  const svg = text(file);
+  const start = svg.indexOf('<svg');
+  const inner = svg.slice(svg.indexOf('>', start) + 1, svg.lastIndexOf('</svg>'));
+  const viewBox = /viewBox="([^"]+)"/.exec(svg.slice(start))[1];
+  return `<symbol id="${basename(file, '.svg')}" viewBox="${viewBox}">${inner.replace(/\s+/g, ' ').trim()}</symbol>`;
 }
 
 function sprite() {
-  const symbols = lines('icons.txt').map((name) => {
-    const svg = readFileSync(join(packages, 'lucide-static', 'icons', `${name}.svg`), 'utf8');
-    const inner = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
-    return `<symbol id="${name}" viewBox="0 0 24 24">${inner.replace(/\s+/g, ' ').trim()}</symbol>`;
-  });
+  const lucide = lines('icons.txt').map((name) => join(packages, 'lucide-static', 'icons', `${name}.svg`));
+  const symbols = [...lucide, ...filesIn('icons', '.svg')].map(symbol);
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
 }
 
-writeFileSync(join(assets, 'gotong.css'), stylesheet());
-writeFileSync(join(assets, 'icons.svg'), sprite());
-for (const file of readdirSync('js')) cpSync(join('js', file), join(assets, file));
-cpSync(join(packages, 'htmx.org', 'dist', 'htmx.min.js'), join(assets, 'htmx.js'));
 for (const range of ['latin', 'latin-ext', 'vietnamese']) {
   const font = `plus-jakarta-sans-${range}-wght-normal.woff2`;
   cpSync(join(packages, '@fontsource-variable', 'plus-jakarta-sans', 'files', font), join(assets, font));
 }
+writeFileSync(join(assets, 'gotong.css'), stylesheet());
+writeFileSync(join(assets, 'gotong.js'), behaviours());
+writeFileSync(join(assets, 'icons.svg'), sprite());
+for (const file of [...filesIn('js', '.js'), ...filesIn('images', '')]) cpSync(file, join(assets, basename(file)));
+cpSync(join(packages, 'htmx.org', 'dist', 'htmx.min.js'), join(assets, 'htmx.js'));
 for (const table of ['provinces', 'regencies', 'districts', 'villages']) {
   cpSync(join(packages, 'idn-area-data', 'data', `${table}.csv`), join(refdata, `${table}.csv`));
 }
