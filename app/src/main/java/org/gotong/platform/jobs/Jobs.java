@@ -1,0 +1,56 @@
+package org.gotong.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Runs the tasks of all modules while pages are served; commands and tests do not. PostgreSQL decides which node runs
+ * what, and another node takes over what a stopped one began.
+ */
+@Configuration
+@ConditionalOnProperty("gotong.serving")
+class Jobs implements SmartLifecycle {
+
+    private static final int AT_ONCE = 4;
+
+    private final Scheduler scheduler;
+
+    Jobs(DataSource database, List<Task<?>> tasks) {
+        var recurring = tasks.stream().filter(RecurringTask.class::isInstance).toList();
+        var once = tasks.stream().filter(task -> !recurring.contains(task)).toList();
+        scheduler = Scheduler.create(database, once)
+                .startTasks(recurring.stream()
+                        .<RecurringTask<?>>map(RecurringTask.class::cast)
+                        .toList())
+                .tableName("platform.job")
+                .threads(AT_ONCE)
+                .executorService(Executors.newVirtualThreadPerTaskExecutor())
+                .pollingInterval(Duration.ofSeconds(5))
+                .shutdownMaxWait(Duration.ofSeconds(20))
+                .build();
+    }
+
+    @Override
+    public void start() {
+        scheduler.start();
+    }
+
+    @Override
+    public void stop() {
+        scheduler.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return scheduler.getSchedulerState().isStarted()
+                && !scheduler.getSchedulerState().isShuttingDown();
+    }
+}

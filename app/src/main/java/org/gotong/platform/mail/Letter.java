@@ -1,0 +1,19 @@
+package org.gotong.platform.mail;
+
+import java.util.Locale;
+
+/**
+ * A letter to one person.
+ *
+ * @param to the e-mail address
+ * @param language the language of its words
+ * @param text paragraphs with an empty line between them; an address on a line of its own becomes a link
+ */
+public record Letter(String to, Locale language, String subject, String text) {
+
+    @Override
+    public String toString() {
+        // Letters hold one-time links, and texts of objects end up in logs.
+        return "a letter";
+    }
+}
