@@ -1,4 +1,4 @@
-package org.gotong.identity;
+package org.gotong.accounts;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

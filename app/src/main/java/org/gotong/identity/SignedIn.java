@@ -2,8 +2,12 @@ package org.gotong.identity;
 
 import java.security.Principal;
 
-/** The proof in a session that a person signed in: the id alone, for everything else may change meanwhile. */
-record SignedIn(PersonId person) implements Principal, java.io.Serializable {
+/**
+ * The proof that a request comes from a person: the id alone, for everything else may change meanwhile.
+ *
+ * @param writes false for an API token that only reads
+ */
+public record SignedIn(PersonId person, boolean writes) implements Principal {
 
     @Override
     public String getName() {

@@ -51,12 +51,12 @@ class Viewers implements VisitorSource {
 
     private Viewer of(@Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-                ? of(signedIn.person())
+                ? of(signedIn)
                 : Viewer.GUEST;
     }
 
-    /** The person as a viewer who may write; a guest when the account is gone. */
-    Viewer of(PersonId person) {
+    /** The person as a viewer; a guest when the account is closed. */
+    Viewer of(SignedIn signedIn) {
         return jdbc.sql("""
                         select p.id, p.name, p.email, array_agg(o.office) filter (where o.office is not null) as offices
                         from identity.person p
@@ -65,14 +65,14 @@ class Viewers implements VisitorSource {
                         where p.id = :id and p.closed_at is null
                         group by p.id
                         """)
-                .param("id", person.value())
+                .param("id", signedIn.person().value())
                 .param("today", today.date())
-                .query((rs, _) -> viewer(rs))
+                .query((rs, _) -> viewer(rs, signedIn.writes()))
                 .optional()
                 .orElse(Viewer.GUEST);
     }
 
-    private Viewer viewer(ResultSet rs) throws SQLException {
+    private Viewer viewer(ResultSet rs, boolean writes) throws SQLException {
         var person = new PersonId(rs.getObject("id", UUID.class));
         var standings = new HashSet<Standing>();
         sources.forEach(source -> standings.addAll(source.standings(person, today.date())));
@@ -82,7 +82,7 @@ class Viewers implements VisitorSource {
                 rs.getString("email"),
                 offices(rs.getArray("offices")),
                 Set.copyOf(standings),
-                true);
+                writes);
     }
 
     private static Set<Office> offices(@Nullable Array names) throws SQLException {

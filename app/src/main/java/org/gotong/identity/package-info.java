@@ -1,4 +1,4 @@
-/** People, sign-in, sessions, API tokens, and the Viewer: who is looking, acting for whom. */
+/** People with an account, the offices they hold, invitations, and the Viewer: who is looking, acting for whom. */
 @ApplicationModule(allowedDependencies = {"platform"})
 @NullMarked
 package org.gotong.identity;

@@ -12,6 +12,7 @@ public final class As {
     private As() {}
 
     public static RequestPostProcessor person(PersonId person) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(new SignedIn(person), null, List.of()));
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(new SignedIn(person, true), null, List.of()));
     }
 }

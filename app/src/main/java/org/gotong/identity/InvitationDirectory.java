@@ -1,0 +1,93 @@
+package org.gotong.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gotong.platform.history.History;
+import org.gotong.platform.ids.Id;
+import org.gotong.platform.secrets.Secret;
+import org.gotong.platform.time.Today;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invitations after they were made: seen by their link, taken, sent again, withdrawn. */
+@Component
+public class InvitationDirectory {
+
+    static final String KIND = "identity.invitation";
+
+    private final Invitations invitations;
+    private final Invite invite;
+    private final InvitationLetter letter;
+    private final ApplicationEventPublisher events;
+    private final History history;
+    private final Today today;
+
+    InvitationDirectory(
+            Invitations invitations,
+            Invite invite,
+            InvitationLetter letter,
+            ApplicationEventPublisher events,
+            History history,
+            Today today) {
+        this.invitations = invitations;
+        this.invite = invite;
+        this.letter = letter;
+        this.events = events;
+        this.history = history;
+        this.today = today;
+    }
+
+    /** The invitation behind a link; empty when it is unknown, taken, withdrawn or too old. */
+    public Optional<Invitation> findOpen(String secret) {
+        return invitations.findOpen(Secret.of(secret));
+    }
+
+    /** Those for a part in one record that nobody took yet; expired ones too, for they can be sent again. */
+    public List<Invitation> waiting(String kind, Id subject) {
+        return invitations.waiting(kind, subject.value());
+    }
+
+    /** What is offered, as a part of a sentence: "koordinator program Kota SDGs Bengkulu". */
+    public String offer(Invitation invitation, Locale language) {
+        return letter.offer(invitation, language);
+    }
+
+    /** Takes the invitation for that person; false when it was taken or withdrawn meanwhile. */
+    @Transactional
+    public boolean accept(Viewer person, Invitation invitation) {
+        var id = new PersonId(
+                person.person() == null ? new UUID(0, 0) : person.person().value());
+        if (!invitations.accept(invitation.id(), id)) {
+            return false;
+        }
+        record(person, invitation, Map.of("acceptedAt", today.now()));
+        var offered = invitation.offered();
+        if (offered != null) {
+            events.publishEvent(new StandingAccepted(id, offered, invitation.invitedBy()));
+        }
+        return true;
+    }
+
+    /** Does nothing to one that is not waiting any more. */
+    @Transactional
+    public Optional<Invited> sendAgain(Viewer by, InvitationId id) {
+        return invitations.findWaiting(id).map(waiting -> invite.again(by, waiting));
+    }
+
+    /** Does nothing to one that is not waiting any more. */
+    @Transactional
+    public void revoke(Viewer by, InvitationId id) {
+        invitations.findWaiting(id).ifPresent(waiting -> {
+            invitations.revoke(id);
+            record(by, waiting, Map.of("revokedAt", today.now()));
+        });
+    }
+
+    private void record(Viewer by, Invitation invitation, Map<String, Object> after) {
+        history.record(by, Invite.scope(invitation), KIND, invitation.id().value(), Map.of(), after);
+    }
+}

@@ -1,0 +1,87 @@
+package org.gotong.identity;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gotong.platform.history.History;
+import org.gotong.platform.web.Visitor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules may ask and tell about people. */
+@Component
+public class PersonDirectory {
+
+    private final People people;
+    private final OfficeHoldings offices;
+    private final Invite invite;
+    private final History history;
+
+    PersonDirectory(People people, OfficeHoldings offices, Invite invite, History history) {
+        this.people = people;
+        this.offices = offices;
+        this.invite = invite;
+        this.history = history;
+    }
+
+    /** The names of people, also of those whose account is closed. */
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return people.names(ids).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Empty when the account is closed. */
+    public Optional<PersonSummary> find(PersonId id) {
+        return people.find(id);
+    }
+
+    public Optional<PersonSummary> findByEmail(String email) {
+        return people.findByEmail(email);
+    }
+
+    /** Does nobody have an account yet? */
+    public boolean isEmpty() {
+        return people.isEmpty();
+    }
+
+    /**
+     * Asks somebody to take a part, by a letter with a link; asked again for the same part, they get a new link. Whether the
+     * inviting person may do so is for the caller to know. {@link StandingAccepted} tells when it is taken.
+     */
+    @Transactional
+    public Invited invite(Viewer by, String email, String name, Standing offered, Locale language) {
+        return invite.invite(by, new InviteForm(email, name, language.getLanguage()), offered);
+    }
+
+    /** Makes an account for somebody who proved to have that address, or who is only an example. */
+    @Transactional
+    public PersonId register(Visitor by, String email, String name) {
+        var id = people.add(email, name);
+        history.record(
+                by.isSignedIn() ? by : themselves(id, name, email),
+                id.value(),
+                "identity.person",
+                id.value(),
+                null,
+                Map.of("name", name, "email", email));
+        return id;
+    }
+
+    @Transactional
+    public void rename(Viewer by, PersonId id, String name) {
+        var before = people.find(id).orElseThrow().name();
+        people.rename(id, name);
+        history.record(
+                by, id.value(), "identity.person", id.value(), Map.of("name", before), Map.of("name", name.strip()));
+    }
+
+    @Transactional
+    public void giveOffice(Visitor by, PersonId id, Office office) {
+        offices.give(by, id, office);
+    }
+
+    private static Viewer themselves(PersonId id, String name, String email) {
+        return new Viewer(id, name, email, java.util.Set.of(), java.util.Set.of(), true);
+    }
+}
