@@ -2,10 +2,15 @@ package org.gotong;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gotong.identity.As;
 import org.gotong.identity.Office;
 import org.gotong.identity.PersonId;
+import org.gotong.identity.Standing;
+import org.gotong.identity.Viewer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -46,6 +51,28 @@ public class World {
     /** Makes a MockMvc request come from that person: {@code mvc.get().uri(…).with(world.as(person))}. */
     public RequestPostProcessor as(PersonId person) {
         return As.person(person);
+    }
+
+    /** The person as a viewer with their offices of today and nothing else, for tests below the pages. */
+    public Viewer viewer(PersonId person, Standing... standings) {
+        return jdbc.sql("""
+                        select p.name, p.email, array_remove(array_agg(o.office), null) as offices
+                        from identity.person p
+                        left join identity.office_holding o on o.person_id = p.id and o.until is null
+                        where p.id = :id
+                        group by p.id
+                        """)
+                .param("id", person.value())
+                .query((rs, _) -> new Viewer(
+                        person,
+                        rs.getString("name"),
+                        rs.getString("email"),
+                        Stream.of((String[]) rs.getArray("offices").getArray())
+                                .map(Office::valueOf)
+                                .collect(Collectors.toSet()),
+                        Set.of(standings),
+                        true))
+                .single();
     }
 
     private UUID insert(String name, String email, Office... offices) {

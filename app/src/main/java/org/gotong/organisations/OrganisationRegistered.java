@@ -1,0 +1,4 @@
+package org.gotong.organisations;
+
+/** An organisation came into the registry. */
+public record OrganisationRegistered(OrganisationId id) {}
