@@ -23,9 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     private final Problems problems;
+    private final Words words;
 
-    ErrorPages(Problems problems) {
+    ErrorPages(Problems problems, Words words) {
         this.problems = problems;
+        this.words = words;
     }
 
     /** Whatever failed outside of a controller. */
@@ -47,8 +49,11 @@ class ErrorPages implements ErrorController {
         return page(HttpStatus.FORBIDDEN);
     }
 
-    private static ModelAndView page(HttpStatus status) {
-        return new ModelAndView("platform/pages/error", Map.of("status", status.value()), status);
+    private ModelAndView page(HttpStatus status) {
+        var own = "platform.failure." + status.value();
+        var general = status.is5xxServerError() ? "platform.failure.500" : "platform.failure.400";
+        var key = words.has(own + ".title") ? own : general;
+        return new ModelAndView("platform/pages/failure", Map.of("key", key), status);
     }
 
     private static HttpStatus status(HttpServletRequest request) {
