@@ -24,7 +24,9 @@ record Demo(Launch launch) implements Command {
         Arguments.none("demo", arguments);
         var environment = launch.environment();
         var password = environment.demonstrationPassword();
-        return new Server(launch, environment.demonstrationHome(), "demo")
+        var home = environment.demonstrationHome();
+        home.markAsDemonstration();
+        return new Server(launch, home, "demo")
                 .listeningOn(address(environment, password))
                 .with("gotong.demonstration.password", password)
                 .run();

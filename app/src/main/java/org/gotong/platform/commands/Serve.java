@@ -1,6 +1,7 @@
 package org.gotong.platform.commands;
 
 import java.util.List;
+import org.gotong.platform.home.Home;
 
 @CommandHelp(name = "serve", summary = "starts Gotong (also without any command)", help = """
                 Usage: ./gotong serve
@@ -20,8 +21,18 @@ record Serve(Launch launch) implements Command {
     public int run(List<String> arguments) {
         Arguments.none("serve", arguments);
         var environment = launch.environment();
-        return new Server(launch, environment.home(), "serve")
-                .listeningOn(environment.find("GOTONG_ADDRESS").orElse(""))
+        var home = environment.home();
+        return new Server(launch, home, "serve")
+                .listeningOn(environment.find("GOTONG_ADDRESS").orElse(usualAddress(home)))
                 .run();
+    }
+
+    /** The accounts of a demonstration may still have the password that everybody knows. */
+    private static String usualAddress(Home home) {
+        if (!home.isDemonstration()) {
+            return "";
+        }
+        System.out.println("This is the home of a demonstration: only this machine can open the pages.");
+        return "127.0.0.1";
     }
 }

@@ -2,6 +2,7 @@ package org.gotong.platform.commands;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.gotong.platform.database.Database;
 import org.gotong.platform.home.Home;
@@ -46,6 +47,7 @@ final class Server {
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
             start(port);
             lock.sign(Occupant.thisProcess(command).at(url()));
+            announce();
             System.out.println("Gotong is ready at " + url());
             untilStopped();
             return Command.DONE;
@@ -59,6 +61,12 @@ final class Server {
         properties.put("logging.threshold.console", "OFF");
         database = Database.of(home, launch.environment());
         context = new Application(launch.application(), home, "gotong.log", properties).start(database.open());
+    }
+
+    private void announce() {
+        var announcements = started().getBeanProvider(Announcement.class).orderedStream();
+        var linked = launch.environment().find("GOTONG_BASE_URL").orElseGet(this::url);
+        announcements.flatMap(each -> each.lines(linked).stream()).forEach(System.out::println);
     }
 
     /** First the pages and the connections, then what they connect to. The lock goes with the process. */
@@ -75,8 +83,11 @@ final class Server {
     }
 
     private String url() {
-        return "http://localhost:"
-                + (context == null ? "" : context.getEnvironment().getProperty("local.server.port"));
+        return "http://localhost:" + started().getEnvironment().getProperty("local.server.port");
+    }
+
+    private ConfigurableApplicationContext started() {
+        return Objects.requireNonNull(context);
     }
 
     private static void untilStopped() {

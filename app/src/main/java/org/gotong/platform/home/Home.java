@@ -10,6 +10,8 @@ import org.gotong.platform.CannotRun;
 /** The folder with everything that must survive: the database, the uploads, the logs. */
 public record Home(Path folder) {
 
+    private static final String DEMONSTRATION = "demonstration";
+
     public Home {
         folder = folder.toAbsolutePath().normalize();
     }
@@ -36,6 +38,19 @@ public record Home(Path folder) {
     /** Whether anything is kept here; a restore needs a home where nothing is. */
     public boolean isEmpty() {
         return !Files.exists(database()) && !holdsUploads();
+    }
+
+    public boolean isDemonstration() {
+        return Files.exists(path(DEMONSTRATION));
+    }
+
+    public void markAsDemonstration() {
+        prepare();
+        try {
+            Files.writeString(path(DEMONSTRATION), "Filled by ./gotong demo.\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Makes the folder on first use, closed to other accounts of this machine, and checks that it is ours. */
