@@ -5,7 +5,7 @@
 //   static/assets/*            fonts, htmx, pictures (images/), scripts of single screens (js/*.js)
 //   refdata/                   places of Indonesia and the shapes of its provinces
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const target = process.argv[2];
@@ -18,8 +18,9 @@ mkdirSync(refdata, { recursive: true });
 
 const text = (file) => readFileSync(file, 'utf8');
 const lines = (file) => text(file).split('\n').map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+// git keeps no empty folder, so one that nobody has filled yet is not there in a fresh clone.
 const filesIn = (folder, ending) =>
-  readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name));
+  !existsSync(folder) ? [] : readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name));
 
 /** A line of order.txt is a file, or a folder (with its slash) that stands for all its files by name. */
 const layers = () => lines('css/order.txt').flatMap((line) =>
