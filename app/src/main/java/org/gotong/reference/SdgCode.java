@@ -5,12 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gotong.platform.ids.Code;
 
 /**
  * The code of a goal ({@code 11}), a target ({@code 11.1}) or an indicator ({@code 11.1.1}, or as national plans refine
  * it {@code 11.1.1.(a)}).
  */
-public record SdgCode(@JsonValue String text) implements Comparable<SdgCode> {
+public record SdgCode(@JsonValue String text) implements Code, Comparable<SdgCode> {
 
     private static final Pattern FORM =
             Pattern.compile("(?:[1-9]|1[0-7])(?:\\.(?:[1-9]\\d?|[a-z])(?:\\.[1-9]\\d?(?:\\.\\([a-z]\\))?)?)?");

@@ -22,40 +22,43 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets typed ids stand in addresses, forms and tables without a converter of their own. */
+/** Lets typed ids and codes stand in addresses, forms and tables without a converter of their own. */
 @Configuration
 class IdConversions implements WebMvcConfigurer {
 
-    private static final List<Class<?>> TYPES = idTypes();
+    private static final List<Class<?>> IDS = types(Id.class);
+    private static final List<Class<?>> CODES = types(Code.class);
 
     // Without these Spring Data JDBC would embed an id as a column named "value".
     @Bean
     static JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
-        return JdbcCustomConversions.of(dialect, List.of(new FromColumn(), new ToColumn()));
+        return JdbcCustomConversions.of(
+                dialect, List.of(new FromColumn(), new ToColumn(), new CodeFromColumn(), new CodeToColumn()));
     }
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(new FromText());
+        registry.addConverter(new CodeFromText());
     }
 
-    private static List<Class<?>> idTypes() {
+    private static List<Class<?>> types(Class<?> kind) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Id.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(kind));
         return scanner.findCandidateComponents("org.gotong").stream()
                 .<Class<?>>map(bean -> ClassUtils.resolveClassName(String.valueOf(bean.getBeanClassName()), null))
                 .toList();
     }
 
-    private static Set<ConvertiblePair> pairs(Function<Class<?>, ConvertiblePair> pair) {
-        return TYPES.stream().map(pair).collect(Collectors.toSet());
+    private static Set<ConvertiblePair> pairs(List<Class<?>> types, Function<Class<?>, ConvertiblePair> pair) {
+        return types.stream().map(pair).collect(Collectors.toSet());
     }
 
-    private static Object make(Class<?> type, UUID value) {
+    private static Object make(Class<?> type, Object value) {
         try {
-            return BeanUtils.instantiateClass(type.getDeclaredConstructor(UUID.class), value);
+            return BeanUtils.instantiateClass(type.getDeclaredConstructor(value.getClass()), value);
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " needs a single UUID component", e);
+            throw new IllegalStateException(type + " needs a single component " + value.getClass(), e);
         }
     }
 
@@ -63,7 +66,7 @@ class IdConversions implements WebMvcConfigurer {
     private static class FromColumn implements GenericConverter {
         @Override
         public Set<ConvertiblePair> getConvertibleTypes() {
-            return pairs(type -> new ConvertiblePair(UUID.class, type));
+            return pairs(IDS, type -> new ConvertiblePair(UUID.class, type));
         }
 
         @Override
@@ -76,7 +79,7 @@ class IdConversions implements WebMvcConfigurer {
     private static class ToColumn implements GenericConverter {
         @Override
         public Set<ConvertiblePair> getConvertibleTypes() {
-            return pairs(type -> new ConvertiblePair(type, UUID.class));
+            return pairs(IDS, type -> new ConvertiblePair(type, UUID.class));
         }
 
         @Override
@@ -88,13 +91,46 @@ class IdConversions implements WebMvcConfigurer {
     private static class FromText implements GenericConverter {
         @Override
         public Set<ConvertiblePair> getConvertibleTypes() {
-            return pairs(type -> new ConvertiblePair(String.class, type));
+            return pairs(IDS, type -> new ConvertiblePair(String.class, type));
         }
 
         @Override
         public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
             var text = source == null ? "" : source.toString();
             return text.isBlank() ? null : make(to.getType(), UUID.fromString(text));
+        }
+    }
+
+    @ReadingConverter
+    private static class CodeFromColumn implements GenericConverter {
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return pairs(CODES, type -> new ConvertiblePair(String.class, type));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+            return source == null ? null : make(to.getType(), source);
+        }
+    }
+
+    @WritingConverter
+    private static class CodeToColumn implements GenericConverter {
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return pairs(CODES, type -> new ConvertiblePair(type, String.class));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+            return source == null ? null : ((Code) source).text();
+        }
+    }
+
+    private static class CodeFromText extends CodeFromColumn {
+        @Override
+        public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+            return source == null || source.toString().isBlank() ? null : super.convert(source, from, to);
         }
     }
 }
