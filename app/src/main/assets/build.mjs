@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { provinceShapes } from './province-shapes.mjs';
 
 const target = process.argv[2];
 const assets = join(target, 'static', 'assets');
@@ -73,6 +74,12 @@ writeFileSync(join(assets, 'gotong.js'), behaviours());
 writeFileSync(join(assets, 'icons.svg'), sprite());
 for (const file of [...filesIn('js', '.js'), ...filesIn('images', '')]) cpSync(file, join(assets, basename(file)));
 cpSync(join(packages, 'htmx.org', 'dist', 'htmx.min.js'), join(assets, 'htmx.js'));
+// The application loads these tables once, and again when their checksum is another.
+const checksum = createHash('sha256');
 for (const table of ['provinces', 'regencies', 'districts', 'villages']) {
-  cpSync(join(packages, 'idn-area-data', 'data', `${table}.csv`), join(refdata, `${table}.csv`));
+  const rows = readFileSync(join(packages, 'idn-area-data', 'data', `${table}.csv`));
+  writeFileSync(join(refdata, `${table}.csv`), rows);
+  checksum.update(rows);
 }
+writeFileSync(join(refdata, 'regions.checksum'), checksum.digest('hex'));
+writeFileSync(join(refdata, 'province-shapes.json'), JSON.stringify(provinceShapes(packages)));

@@ -1,9 +1,9 @@
 package org.gotong.reference;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An indicator of the global framework or of Indonesia's own; many are known by their code only. */
-public record Indicator(SdgCode code, Optional<BilingualName> name, Source source) {
+public record Indicator(SdgCode code, @Nullable BilingualName name, Source source) {
 
     /** The target whose progress it measures. */
     public SdgCode target() {

@@ -71,7 +71,7 @@ public class SdgDirectory {
         return switch (code.level()) {
             case GOAL -> findGoal(code.goal()).map(goal -> goal.name().in(locale));
             case TARGET -> findTarget(code).map(target -> target.title().in(locale));
-            case INDICATOR -> findIndicator(code).flatMap(Indicator::name).map(name -> name.in(locale));
+            case INDICATOR -> findIndicator(code).map(Indicator::name).map(name -> name.in(locale));
         };
     }
 
@@ -89,9 +89,8 @@ public class SdgDirectory {
     }
 
     private static Indicator indicator(NamedCsvRecord row) {
+        var name = FactsTable.name(row, "name");
         return new Indicator(
-                new SdgCode(row.getField("code")),
-                Optional.of(FactsTable.name(row, "name")).filter(BilingualName::isComplete),
-                FactsTable.source(row));
+                new SdgCode(row.getField("code")), name.isComplete() ? name : null, FactsTable.source(row));
     }
 }

@@ -1,17 +1,21 @@
 package org.gotong.reference;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A sector of development work by the code of the OECD: a group of three digits, or a purpose of five within it. */
-public record Sector(String code, Optional<String> group, BilingualName name, Optional<LocalDate> withdrawnOn) {
+public record Sector(
+        String code,
+        @Nullable String group,
+        BilingualName name,
+        @Nullable LocalDate withdrawnOn) {
 
     public boolean isGroup() {
-        return group.isEmpty();
+        return group == null;
     }
 
     /** Withdrawn codes are still read from old records, but no longer offered. */
     public boolean isOffered() {
-        return withdrawnOn.isEmpty();
+        return withdrawnOn == null;
     }
 }

@@ -1,6 +1,5 @@
 package org.gotong.reference;
 
-import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The sectors by which the world counts aid: 44 groups and the purposes most used within them. */
@@ -32,9 +32,7 @@ public class SectorDirectory {
 
     /** The purposes of five digits within a group. */
     public List<Sector> purposes(String group) {
-        return sectors.stream()
-                .filter(sector -> sector.group().filter(group::equals).isPresent())
-                .toList();
+        return sectors.stream().filter(sector -> group.equals(sector.group())).toList();
     }
 
     public Optional<Sector> find(String code) {
@@ -42,14 +40,15 @@ public class SectorDirectory {
     }
 
     private static Sector sector(NamedCsvRecord row) {
+        var withdrawnOn = row.getField("withdrawn_on");
         return new Sector(
                 row.getField("code"),
-                optional(row.getField("group")),
+                orNull(row.getField("group")),
                 FactsTable.name(row, "name"),
-                optional(row.getField("withdrawn_on")).map(LocalDate::parse));
+                withdrawnOn.isBlank() ? null : LocalDate.parse(withdrawnOn));
     }
 
-    private static Optional<String> optional(String field) {
-        return Optional.of(field).filter(not(String::isBlank));
+    private static @Nullable String orNull(String field) {
+        return field.isBlank() ? null : field;
     }
 }
