@@ -1,5 +1,6 @@
 package org.gotong.platform.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -15,8 +16,11 @@ record PageRequest(HttpServletRequest request, String base) {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
 
+    /** While an error is shown, the address that failed and not that of the error page. */
     String path() {
-        return request.getRequestURI();
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 
     String address() {
@@ -26,6 +30,7 @@ record PageRequest(HttpServletRequest request, String base) {
 
     String with(String parameter, @Nullable String value) {
         var builder = ServletUriComponentsBuilder.fromRequest(request)
+                .replacePath(path())
                 .scheme(null)
                 .host(null)
                 .port(null);
