@@ -44,6 +44,7 @@ public final class CommandLine {
         return switch (name) {
             case "serve" -> new Serve(launch).run(arguments);
             case "demo" -> new Demo(launch).run(arguments);
+            case "rehearse" -> new Rehearse(launch).run(arguments);
             default -> new CommandOfModule(launch, catalogue.get(name)).run(arguments);
         };
     }
