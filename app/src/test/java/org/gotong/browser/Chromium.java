@@ -13,7 +13,8 @@ import java.util.Map;
 /** The one browser of all tests. */
 final class Chromium {
 
-    private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final List<Path> PLACES =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
     private static final Browser BROWSER = launch();
 

@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @BrowserTest
 class EveryPageTest {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final int MOST_BYTES = 150 * 1024;
     private static final int MOST_REQUESTS = 12;
 

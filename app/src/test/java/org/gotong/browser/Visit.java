@@ -32,11 +32,14 @@ final class Visit {
                 continue;
             }
             var answer = page.navigate(address);
-            if (answer == null || !String.valueOf(answer.headerValue("content-type")).startsWith("text/html")) {
+            if (answer == null
+                    || !String.valueOf(answer.headerValue("content-type")).startsWith("text/html")) {
                 continue;
             }
             seen.add(address);
-            links(page).stream().filter(link -> !NO_PAGE.matcher(link).matches()).forEach(waiting::add);
+            links(page).stream()
+                    .filter(link -> !NO_PAGE.matcher(link).matches())
+                    .forEach(waiting::add);
         }
         page.close();
         return List.copyOf(seen);

@@ -57,7 +57,8 @@ record Weight(long bytes, int requests) {
 
     private static String unpacked(HttpResponse<byte[]> answer) {
         try {
-            var packed = answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+            var packed =
+                    answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
             var stream = new java.io.ByteArrayInputStream(answer.body());
             return new String(
                     packed ? new java.util.zip.GZIPInputStream(stream).readAllBytes() : stream.readAllBytes(),

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.gotong.platform.front.FrontExample;
 import org.gotong.platform.web.Languages;
 import org.gotong.platform.web.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,15 @@ final class GallerySite implements AutoCloseable {
 
     private final Words words = new Words();
     private final Assets assets = new Assets();
-    private final TemplateEngine engine;
+    private final TemplateEngine product =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader(), "org.gotong");
+    private final TemplateEngine gallery;
     private final HttpServer server;
     private final Path folder;
 
     GallerySite(Path folder) throws IOException {
         this.folder = folder;
-        engine = engine(folder.resolve("templates"), folder.resolve("classes"));
+        gallery = engine(folder.resolve("templates"), folder.resolve("classes"));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
                 "/", exchange -> send(exchange, "text/html;charset=utf-8", page(exchange.getRequestURI())));
@@ -95,14 +98,15 @@ final class GallerySite implements AutoCloseable {
                         visitor(address.getPath()),
                         LocalDate.of(2026, 11, 21),
                         new PageRequest(request, address(""))));
-        if (address.getPath().equals("/wide")) {
-            parameters.put("wide", true);
+        if (address.getPath().equals("/front")) {
+            parameters.put("front", FrontExample.page());
         }
         if (address.getPath().equals("/failure")) {
             parameters.put("key", "platform.failure.404");
         }
         var output = new StringOutput();
-        engine.render(template(address.getPath()), parameters, output);
+        var template = template(address.getPath());
+        (template.startsWith("gallery") ? gallery : product).render(template, parameters, output);
         return kept(address.getPath(), output.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -118,13 +122,14 @@ final class GallerySite implements AutoCloseable {
     private static String template(String path) {
         return switch (path) {
             case "/gallery" -> "gallery.jte";
-            case "/workspace", "/wide" -> "galleryWorkspace.jte";
+            case "/workspace" -> "galleryWorkspace.jte";
+            case "/front" -> "platform/front/front.jte";
             default -> "platform/pages" + path + ".jte";
         };
     }
 
     private static Visitor visitor(String path) {
-        var somebody = path.equals("/workspace") || path.equals("/wide");
+        var somebody = path.equals("/workspace");
         return new Visitor() {
             @Override
             public @Nullable UUID id() {

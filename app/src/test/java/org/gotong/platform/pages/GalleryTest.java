@@ -29,7 +29,7 @@ class GalleryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/gallery", "/workspace", "/failure", "/privacy"})
+    @ValueSource(strings = {"/gallery", "/front", "/workspace"})
     void looksAsItMust(String path) {
         var faults = Look.withPicturesIn(FOLDER).faultsOf(path.substring(1), site.address(path));
 
