@@ -1,0 +1,137 @@
+package org.gotong.reading;
+
+import java.util.List;
+import org.gotong.reading.Bullet.Style;
+import org.gotong.reading.Mark.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells headings, titles and introductions from activities. */
+final class Headings {
+    private static final int MOST_WORDS = 14;
+
+    private final List<SourceLine> lines;
+    private final Shape shape;
+    private final int factual;
+
+    Headings(List<SourceLine> lines, Shape shape, int factual) {
+        this.lines = lines;
+        this.shape = shape;
+        this.factual = factual;
+    }
+
+    /** The reason to ignore the line as a heading, or null when it is none. */
+    @Nullable
+    String reason(int i, Draft draft, boolean isFirst) {
+        SourceLine line = lines.get(i);
+        if (isIntro(i, line, draft)) return "intro";
+        if (!draft.names.isEmpty() || draft.repeat != null || draft.isContinuous) return null;
+        if (isTimeOnly(line, draft)) return "heading";
+        boolean isDated = draft.time != null;
+        if (line.bullet() != null && line.bullet().style() == Style.HEADING) return "heading";
+        if (line.wordCount() <= MOST_WORDS && line.lastKey().equals(":")) return "heading";
+        if (isPlanTitle(i, line, isFirst)) return "plan-title";
+        if (isSection(i, line)) return "heading";
+        if (isDated) return isPlaceAndDate(line, draft, isFirst) ? "plan-title" : null;
+        if (isBold(line) && !line.isBulleted()) return "heading";
+        if (Shape.isShouted(line) && !shape.isShouted() && !line.isBulleted()) return "heading";
+        if (line.isBulleted()) return isParent(i) ? "heading" : null;
+        return isLonelyTitle(i, line, isFirst) ? "heading" : null;
+    }
+
+    private boolean isIntro(int i, SourceLine line, Draft draft) {
+        if (!Vocabulary.WORDS.has(Sense.INTRO, line.body(), line.firstWord())
+                && !line.lastKey().equals(":")) return false;
+        boolean isOpen = line.lastKey().equals(":") || line.lastKey().equals(";");
+        boolean leadsToList = !line.isBulleted() && isBulleted(i + 1) && draft.names.isEmpty();
+        return !line.isBulleted()
+                && (isOpen || leadsToList)
+                && line.wordCount() > 3
+                && (draft.names.isEmpty() || isOpen);
+    }
+
+    private static boolean isTimeOnly(SourceLine line, Draft draft) {
+        return draft.time != null
+                && !draft.has(Kind.NOTES)
+                && isTimeOnly(draft)
+                && (!line.isBulleted() || line.lastKey().equals(":"));
+    }
+
+    /** Nothing but a time, and signs. */
+    static boolean isTimeOnly(Draft draft) {
+        return draft.time != null && !draft.has(Kind.TITLE) && !draft.has(Kind.NOTES) && draft.names.isEmpty();
+    }
+
+    private boolean isPlanTitle(int i, SourceLine line, boolean isFirst) {
+        int first = line.firstWord();
+        int end = Vocabulary.WORDS.skip(Sense.PLAN_TITLE, line.body(), first);
+        if (end == first || line.isBulleted()) return false;
+        boolean isWhole = end >= line.body().size() || line.body().is(end, ":");
+        return isWhole
+                || isBulleted(i + 1)
+                || (isFirst
+                        && i + 1 < lines.size()
+                        && (i == 0 || isBeforeList(i))
+                        && (shape.hasBullets() || isTitleLike(line, end)));
+    }
+
+    /** In a list without bullets "Kegiatan sosialisasi di kelurahan" may be the first item. */
+    private boolean isTitleLike(SourceLine line, int end) {
+        return Shape.isShouted(line)
+                || Years.namedIn(line.body()) > 0
+                || 2 * factual > lines.size()
+                || end - line.firstWord() > 1;
+    }
+
+    private boolean isBeforeList(int i) {
+        return i < 4;
+    }
+
+    /** "Komponen 1: Data", "Tahap II", "Fase Persiapan:", "WP2 - Training". */
+    private boolean isSection(int i, SourceLine line) {
+        int first = line.firstWord();
+        int end = Vocabulary.WORDS.skip(Sense.SECTION, line.body(), first);
+        if (end == first || line.wordCount() > MOST_WORDS) return false;
+        boolean isNumbered = line.body().number(end) >= 0
+                || Vocabulary.WORDS.has(Sense.ORDINAL, line.body(), end)
+                || (line.body().isCapital(end) && line.body().key(end).length() == 1);
+        if (line.isBulleted()) return isNumbered && isParent(i);
+        return isNumbered || (line.body().is(end, ":") && isBulleted(i + 1));
+    }
+
+    private static boolean isBold(SourceLine line) {
+        return line.body().is(0, "*") && line.lastKey().equals("*")
+                || line.body().is(0, "_") && line.lastKey().equals("_");
+    }
+
+    /** "Bengkulu, 14 Mei 2018" above minutes or letters. */
+    private boolean isPlaceAndDate(SourceLine line, Draft draft, boolean isFirst) {
+        return isFirst && shape.hasBullets() && !line.isBulleted() && line.wordCount() <= 8;
+    }
+
+    /** An item without facts whose next item stands one level deeper. */
+    private boolean isParent(int i) {
+        if (!isBulleted(i + 1)) return false;
+        SourceLine line = lines.get(i);
+        SourceLine next = lines.get(i + 1);
+        return Levels.isDeeper(line, next) && (isRepeatedLevel(i) || next.indent() > line.indent());
+    }
+
+    /** The level of a heading comes back further down, or nothing else does: "A. … 1. … 2. … B. …". */
+    private boolean isRepeatedLevel(int i) {
+        Bullet bullet = lines.get(i).bullet();
+        return bullet != null && bullet.style() != Style.SYMBOL;
+    }
+
+    private boolean isLonelyTitle(int i, SourceLine line, boolean isFirst) {
+        if (line.wordCount() > MOST_WORDS) return false;
+        if (shape.hasBullets()) return isFirst || isBulleted(i + 1) || line.isAfterBlank();
+        boolean othersHaveFacts = 10 * factual >= 7 * (lines.size() - 1) && lines.size() > 3;
+        boolean startsGroup =
+                line.isAfterBlank() && i + 1 < lines.size() && !lines.get(i + 1).isAfterBlank();
+        return othersHaveFacts && (isFirst && i == 0 || startsGroup && i > 0) && 2 * factual > lines.size();
+    }
+
+    private boolean isBulleted(int i) {
+        return i < lines.size() && lines.get(i).isBulleted();
+    }
+}

@@ -1,0 +1,110 @@
+package org.gotong.reading;
+
+import org.gotong.reading.Brackets.Group;
+import org.gotong.reading.Mark.Kind;
+import org.gotong.reading.Names.Run;
+
+/** Finds people in charge that no mark announces: "… - Kotaku", "(Bappeda, Juni 2018)", "Bappeda: menyusun data". Always with a doubt. */
+final class UnmarkedNames {
+    private static final int LONGEST_NAME = 8;
+
+    private final Draft draft;
+    private final Tokens tokens;
+    private final Brackets brackets;
+    private final Names names;
+
+    UnmarkedNames(Draft draft, Brackets brackets) {
+        this.draft = draft;
+        this.tokens = draft.tokens;
+        this.brackets = brackets;
+        this.names = new Names(tokens, brackets);
+    }
+
+    void take() {
+        if (!draft.names.isEmpty() || draft.has(Kind.RESPONSIBLE)) return;
+        for (Group group : brackets.all()) takeFromBracket(group);
+        if (draft.names.isEmpty()) takeAfterDash();
+        if (draft.names.isEmpty()) takeAfterTime();
+    }
+
+    /** Beside a time in the same brackets a known organisation is in charge; alone in brackets it is a note. */
+    private void takeFromBracket(Group group) {
+        boolean hasTime = false;
+        for (int i = group.start(); i < group.end(); i++)
+            hasTime |= draft.kinds[i] == Kind.TIME || draft.kinds[i] == Kind.RECURRENCE;
+        if (!hasTime) return;
+        for (int i = group.start(); i < group.end(); i++) {
+            if (!draft.isFree(i) || tokens.isSign(i)) continue;
+            int end = draft.freeUntil(i, group.end());
+            takeWhole(i, end, names.isKnown(i), "responsible.bracket");
+            i = end - 1;
+        }
+    }
+
+    private void takeAfterDash() {
+        for (int i = tokens.size() - 2; i > 0; i--) {
+            if (!isDash(i) || brackets.around(i) != null || !hasTitleBefore(i)) continue;
+            int start = i + 1;
+            int end = draft.freeUntil(start, tokens.size());
+            boolean isLast = end == tokens.size() || !draft.isFree(end) || tokens.is(end, "(");
+            if (isLast && draft.isFree(start))
+                takeWhole(start, untilSign(start, end), isPlausible(start), "responsible.dash");
+            if (!draft.names.isEmpty()) return;
+        }
+    }
+
+    private int untilSign(int start, int end) {
+        for (int i = start; i < end; i++) if (isDash(i) || tokens.is(i, "(")) return i;
+        return end;
+    }
+
+    private boolean hasTitleBefore(int dash) {
+        for (int i = 0; i < dash; i++) if (draft.isFree(i) && tokens.isWord(i)) return true;
+        return false;
+    }
+
+    private boolean isDash(int i) {
+        return (tokens.is(i, "-") || tokens.is(i, "|") || tokens.is(i, ">"))
+                && draft.isFree(i)
+                && tokens.get(i).spaced()
+                && !tokens.glued(i + 1);
+    }
+
+    private boolean isPlausible(int start) {
+        if (names.isKnown(start)) return true;
+        return tokens.isCapital(start)
+                && !Vocabulary.WORDS.has(Sense.NOT_NAME, tokens, start)
+                && !Vocabulary.WORDS.has(Sense.EVENT, tokens, start);
+    }
+
+    /** "Sosialisasi (Juni 2018) Bappeda": only a known organisation, for notes stand there too. */
+    private void takeAfterTime() {
+        int end = tokens.size();
+        int start = end;
+        while (start > 0 && draft.isFree(start - 1) && brackets.around(start - 1) == null) start--;
+        while (start < end && tokens.isSign(start)) start++;
+        if (start == 0 || start == end || draft.time == null || !hasTitleBefore(start - 1)) return;
+        takeWhole(start, end, names.isKnown(start), "responsible.bracket");
+    }
+
+    /** Takes the stretch when it is names from end to end, each beginning with a capital letter. */
+    private void takeWhole(int from, int to, boolean isName, String doubt) {
+        int end = to;
+        while (end > from && tokens.isSign(end - 1) && !tokens.is(end - 1, ")")) end--;
+        if (!isName || end == from || end - from > 3 * LONGEST_NAME) return;
+        Run run = names.read(from, end);
+        if (run.end() < end || run.names().isEmpty()) return;
+        for (var name : run.names()) if (name.to() - name.from() > LONGEST_NAME || !isCapitalised(name)) return;
+        draft.mark(from, end, Kind.RESPONSIBLE);
+        PassageReader.takeNames(draft, run.names());
+        draft.hint(doubt, tokens.text(from, end));
+    }
+
+    private boolean isCapitalised(Names.Name name) {
+        if (names.isKnown(name.from())) return true;
+        for (int i = name.from(); i < name.to(); i++)
+            if (tokens.isWord(i) && !tokens.isCapital(i) && !Vocabulary.WORDS.has(Sense.INSIDE_NAME, tokens, i))
+                return false;
+        return true;
+    }
+}
