@@ -1,13 +1,18 @@
 package org.gotong.organisations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.gotong.identity.PersonId;
 import org.gotong.identity.Standing;
 import org.gotong.identity.StandingSource;
+import org.gotong.platform.pages.Words;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.data.relational.core.query.Criteria;
+import org.springframework.data.relational.core.query.Query;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +24,17 @@ class Mandates implements StandingSource {
     static final String ROLE = "mandate";
 
     private final JdbcClient jdbc;
+    private final JdbcAggregateOperations aggregates;
+    private final Words words;
 
-    Mandates(JdbcClient jdbc) {
+    Mandates(JdbcClient jdbc, JdbcAggregateOperations aggregates, Words words) {
         this.jdbc = jdbc;
+        this.aggregates = aggregates;
+        this.words = words;
+    }
+
+    static Standing standing(OrganisationId organisation) {
+        return new Standing(KIND, organisation.value(), ROLE);
     }
 
     @Override
@@ -33,28 +46,62 @@ class Mandates implements StandingSource {
                         """)
                 .param("person", person.value())
                 .param("on", on)
-                .query((rs, _) -> new Standing(KIND, rs.getObject(1, UUID.class), ROLE))
+                .query((rs, _) -> standing(new OrganisationId(rs.getObject(1, UUID.class))))
                 .list();
+    }
+
+    @Override
+    public Optional<String> describe(Standing offered, Locale language) {
+        if (!offered.kind().equals(KIND)) {
+            return Optional.empty();
+        }
+        var organisation = aggregates.findById(new OrganisationId(offered.subject()), Organisation.class);
+        return Optional.ofNullable(organisation)
+                .map(it -> words.get(language, "organisations.mandate.offer", it.name(language)));
     }
 
     /** All who act or acted for an organisation, the newest first. */
-    List<Mandated> of(OrganisationId organisation) {
-        return jdbc.sql("""
-                        select person_id, since, until, basis
-                        from organisations.mandate
-                        where organisation_id = :organisation
-                        order by since desc, id desc
-                        """)
-                .param("organisation", organisation.value())
-                .query((rs, _) -> mandated(rs))
-                .list();
+    List<Mandate> of(OrganisationId organisation) {
+        var query = Query.query(Criteria.where("organisationId").is(organisation))
+                .sort(Sort.by(Sort.Direction.DESC, "since", "id"));
+        return List.copyOf(aggregates.findAll(query, Mandate.class));
     }
 
-    private static Mandated mandated(ResultSet rs) throws SQLException {
-        return new Mandated(
-                new PersonId(rs.getObject("person_id", UUID.class)),
-                rs.getObject("since", LocalDate.class),
-                rs.getObject("until", LocalDate.class),
-                rs.getString("basis"));
+    Optional<Mandate> find(MandateId id) {
+        return Optional.ofNullable(aggregates.findById(id, Mandate.class));
+    }
+
+    void add(Mandate mandate) {
+        aggregates.insert(mandate);
+    }
+
+    void save(Mandate mandate) {
+        aggregates.update(mandate);
+    }
+
+    /** Keeps for the day of acceptance why somebody is to act for an organisation. */
+    void offer(OrganisationId organisation, String email, String basis) {
+        jdbc.sql("""
+                        insert into organisations.mandate_offer (organisation_id, email, basis)
+                        values (:organisation, lower(:email), :basis)
+                        on conflict (organisation_id, email) do update set basis = excluded.basis
+                        """)
+                .param("organisation", organisation.value())
+                .param("email", email)
+                .param("basis", basis)
+                .update();
+    }
+
+    /** Takes the basis that was offered to that address; empty when it is unknown. */
+    Optional<String> takeOffer(OrganisationId organisation, String email) {
+        return jdbc.sql("""
+                        delete from organisations.mandate_offer
+                        where organisation_id = :organisation and email = lower(:email)
+                        returning basis
+                        """)
+                .param("organisation", organisation.value())
+                .param("email", email)
+                .query(String.class)
+                .optional();
     }
 }

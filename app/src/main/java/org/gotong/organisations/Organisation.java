@@ -3,9 +3,14 @@ package org.gotong.organisations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gotong.identity.PersonId;
 import org.gotong.identity.Viewer;
+import org.gotong.reference.Place;
+import org.gotong.reference.PlaceCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -56,6 +61,21 @@ record Organisation(
 
     String name(Locale language) {
         return facts.name().in(language);
+    }
+
+    /** Everything else it is called, in one line. */
+    String alsoCalled() {
+        return Stream.concat(Stream.of(facts.shortName()), facts.otherNames().stream())
+                .filter(called -> !called.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The name of one of its places, or the code of one that the reference does not know any more. */
+    static String placeName(String code, Map<PlaceCode, Place> places, Locale language) {
+        return PlaceCode.find(code)
+                .map(places::get)
+                .map(place -> place.title(language))
+                .orElse(code);
     }
 
     OrganisationSummary summary() {

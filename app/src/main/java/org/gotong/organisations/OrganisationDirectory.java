@@ -105,7 +105,7 @@ public class OrganisationDirectory {
 
     /** All who act or acted for an organisation, the newest first. */
     public List<Mandated> people(OrganisationId organisation) {
-        return mandates.of(organisation);
+        return mandates.of(organisation).stream().map(Mandate::mandated).toList();
     }
 
     /** May this viewer take organisations into the registry? */

@@ -17,38 +17,56 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param source where this entry comes from
  */
 record OrganisationFacts(
-        @Embedded.Empty(prefix = "name_") Bilingual name,
+        @Embedded.Empty(prefix = "name_") Wording name,
         String shortName,
         List<String> otherNames,
         @Nullable OrganisationKind kind,
         @Nullable Pillar pillar,
-        @Embedded.Empty(prefix = "pillar_basis_") Bilingual pillarBasis,
+        @Embedded.Empty(prefix = "pillar_basis_") Wording pillarBasis,
         @Nullable String country,
         List<String> places,
         List<String> workAreas,
         String identifier,
         String website,
         List<String> links,
-        @Embedded.Empty(prefix = "description_") Bilingual description,
-        @Embedded.Empty(prefix = "source_") Bilingual source) {
+        @Embedded.Empty(prefix = "description_") Wording description,
+        @Embedded.Empty(prefix = "source_") Wording source) {
 
     static OrganisationFacts of(NewOrganisation organisation) {
         return new OrganisationFacts(
-                new Bilingual(
-                        organisation.nameId().strip(), organisation.nameEn().strip()),
+                new Wording(organisation.nameId().strip(), organisation.nameEn().strip()),
                 "",
                 List.of(),
                 null,
                 organisation.pillar(),
-                new Bilingual(organisation.pillarBasis().strip(), ""),
+                new Wording(organisation.pillarBasis().strip(), ""),
                 null,
                 List.of(),
                 List.of(),
                 "",
                 "",
                 List.of(),
-                Bilingual.NOTHING,
-                new Bilingual(organisation.source().strip(), ""));
+                Wording.NOTHING,
+                new Wording(organisation.source().strip(), ""));
+    }
+
+    /** The same, working in these places. */
+    OrganisationFacts working(List<String> codes) {
+        return new OrganisationFacts(
+                name,
+                shortName,
+                otherNames,
+                kind,
+                pillar,
+                pillarBasis,
+                country,
+                codes,
+                workAreas,
+                identifier,
+                website,
+                links,
+                description,
+                source);
     }
 
     boolean samePillar(OrganisationFacts others) {

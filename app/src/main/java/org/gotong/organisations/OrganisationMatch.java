@@ -1,5 +1,6 @@
 package org.gotong.organisations;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,28 +21,31 @@ public record OrganisationMatch(OrganisationSummary organisation, Likeness liken
         ABBREVIATION,
         /** It is the name without what stands in brackets: Baznas for Baznas (Pusat). */
         WITHOUT_ADDITION,
+        /** One begins with the other: Baznas, Baznas Bengkulu. */
+        BEGINNING,
         /** It only looks like it. */
         SIMILAR;
 
         public boolean isExact() {
-            return this != SIMILAR;
+            return compareTo(BEGINNING) < 0;
         }
     }
 
     /**
-     * The one organisation that is surely meant; empty when none or several fit. A name without its addition is sure only
-     * while nothing else looks like it: "Baznas" is Baznas (Pusat) until Baznas Bengkulu is registered too.
+     * The one organisation that is surely meant; empty when none or several fit. What is not the very name is sure only
+     * while no other name begins with it: "Baznas" may be Baznas (Pusat) or Baznas Bengkulu.
      */
     public static Optional<OrganisationMatch> sure(List<OrganisationMatch> matches) {
-        for (var likeness : Likeness.values()) {
-            var fitting = matches.stream().filter(m -> m.likeness() == likeness).toList();
-            if (!fitting.isEmpty()) {
-                var alone = fitting.size() == 1
-                        && (likeness != Likeness.WITHOUT_ADDITION || matches.size() == 1)
-                        && likeness.isExact();
-                return alone ? Optional.of(fitting.getFirst()) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        var surest = matches.stream()
+                .map(OrganisationMatch::likeness)
+                .filter(Likeness::isExact)
+                .min(Comparator.naturalOrder());
+        var fitting = matches.stream()
+                .filter(match -> surest.filter(match.likeness()::equals).isPresent())
+                .toList();
+        var longer = matches.stream().anyMatch(match -> match.likeness() == Likeness.BEGINNING);
+        return fitting.size() == 1 && (fitting.getFirst().likeness() == Likeness.NAME || !longer)
+                ? Optional.of(fitting.getFirst())
+                : Optional.empty();
     }
 }

@@ -54,6 +54,16 @@ class OrganisationMatches {
         return matches;
     }
 
+    /** What any of these names of one organisation may mean, each organisation once. */
+    List<OrganisationMatch> ofAny(Collection<String> names) {
+        var surest = new LinkedHashMap<OrganisationId, OrganisationMatch>();
+        of(names).values().stream()
+                .flatMap(List::stream)
+                .sorted(SUREST_FIRST)
+                .forEach(match -> surest.putIfAbsent(match.organisation().id(), match));
+        return List.copyOf(surest.values());
+    }
+
     private void find(List<NameForms> written, Found found) {
         var numbers = new ArrayList<Integer>();
         var forms = new ArrayList<String>();

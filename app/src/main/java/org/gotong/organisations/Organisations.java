@@ -1,8 +1,13 @@
 package org.gotong.organisations;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gotong.platform.ids.Slug;
+import org.gotong.platform.search.SearchEntry;
+import org.gotong.platform.search.SearchIndex;
+import org.gotong.platform.web.NotFound;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,34 +21,54 @@ class Organisations {
 
     private final JdbcClient jdbc;
     private final JdbcAggregateOperations aggregates;
+    private final SearchIndex search;
 
-    Organisations(JdbcClient jdbc, JdbcAggregateOperations aggregates) {
+    Organisations(JdbcClient jdbc, JdbcAggregateOperations aggregates, SearchIndex search) {
         this.jdbc = jdbc;
         this.aggregates = aggregates;
+        this.search = search;
     }
 
     Optional<Organisation> find(OrganisationId id) {
         return Optional.ofNullable(aggregates.findById(id, Organisation.class));
     }
 
+    /** Those with these ids, in their order. */
+    List<Organisation> all(List<OrganisationId> ids) {
+        return aggregates.findAllById(ids, Organisation.class).stream()
+                .sorted(Comparator.comparing(organisation -> ids.indexOf(organisation.id())))
+                .toList();
+    }
+
     /** By its address or one it had before; compare the slug to know which. */
     Optional<Organisation> find(String slug) {
         return jdbc.sql("select organisation_id from organisations.address where slug = :slug")
                 .param("slug", slug)
-                .query((rs, _) -> new OrganisationId(rs.getObject(1, java.util.UUID.class)))
+                .query((rs, _) -> new OrganisationId(rs.getObject(1, UUID.class)))
                 .optional()
                 .flatMap(this::find);
+    }
+
+    Optional<OrganisationId> findByIdentifier(String identifier) {
+        return identifier.isEmpty()
+                ? Optional.empty()
+                : jdbc.sql("select id from organisations.organisation where lower(identifier) = lower(:identifier)")
+                        .param("identifier", identifier)
+                        .query((rs, _) -> new OrganisationId(rs.getObject(1, UUID.class)))
+                        .optional();
     }
 
     Organisation save(Organisation organisation) {
         var saved = aggregates.save(organisation);
         keepAddress(saved);
         writeForms(saved);
+        search.put(entry(saved));
         return saved;
     }
 
     void delete(Organisation organisation) {
         aggregates.delete(organisation);
+        search.remove(organisation.id().value());
     }
 
     String freeSlug(String name) {
@@ -56,6 +81,26 @@ class Organisations {
                         .param("slug", slug)
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** Throws {@link NotFound} when no organisation has or had this address. */
+    Organisation get(String slug) {
+        return find(slug).orElseThrow(() -> new NotFound("organisation " + slug));
+    }
+
+    private static SearchEntry entry(Organisation organisation) {
+        var summary = organisation.summary();
+        var facts = organisation.facts();
+        return new SearchEntry(
+                organisation.id().value(),
+                "organisation",
+                summary.address(),
+                summary.nameId(),
+                summary.nameEn(),
+                facts.description().indonesian(),
+                facts.description().english(),
+                facts.shortName() + " " + String.join(" ", facts.otherNames()),
+                null);
     }
 
     private void keepAddress(Organisation organisation) {

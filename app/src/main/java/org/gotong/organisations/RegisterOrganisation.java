@@ -36,7 +36,7 @@ class RegisterOrganisation {
                 by,
                 today.now(),
                 today.date()));
-        history.record(by, organisation.id().value(), KIND, organisation.id().value(), null, facts);
+        history.record(by, organisation.id().value(), KIND, organisation.id().value(), null, Recorded.of(organisation));
         events.publishEvent(new OrganisationRegistered(organisation.id()));
         return organisation;
     }

@@ -69,7 +69,10 @@ record Resemblance(Likeness likeness, double score) {
         if (abbreviate(one.getKey(), other.getKey())) {
             return new Resemblance(weaker(weaker, Likeness.ABBREVIATION), 0.9);
         }
-        return new Resemblance(Likeness.SIMILAR, Math.min(MOST_FOR_SIMILAR, similarity(one.getKey(), other.getKey())));
+        var similar = weaker != Likeness.WITHOUT_ADDITION && begins(one.getKey(), other.getKey())
+                ? Likeness.BEGINNING
+                : Likeness.SIMILAR;
+        return new Resemblance(similar, Math.min(MOST_FOR_SIMILAR, similarity(one.getKey(), other.getKey())));
     }
 
     boolean isNoticeable() {
@@ -82,6 +85,10 @@ record Resemblance(Likeness likeness, double score) {
 
     private static Likeness weaker(Likeness one, Likeness other) {
         return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static boolean begins(String one, String other) {
+        return one.startsWith(other + " ") || other.startsWith(one + " ");
     }
 
     private static boolean abbreviate(String one, String other) {

@@ -11,7 +11,7 @@ final class SummaryRows {
     private SummaryRows() {}
 
     static OrganisationSummary row(ResultSet rs) throws SQLException {
-        var name = new Bilingual(rs.getString("name_id"), rs.getString("name_en"));
+        var name = new Wording(rs.getString("name_id"), rs.getString("name_en"));
         var shortName = rs.getString("short_name");
         return new OrganisationSummary(
                 new OrganisationId(rs.getObject("id", UUID.class)),

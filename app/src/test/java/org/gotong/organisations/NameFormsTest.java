@@ -36,7 +36,8 @@ class NameFormsTest {
             Filantropis Indonesia                   | Filantropi Indonesia                   | SIMILAR          | 0.7 | 0.9
             Baznas Bengkulu                         | Baznas (Pusat)                         | SIMILAR          | 0.45 | 0.8
             Baznas (Bengkulu)                       | Baznas (Pusat)                         | SIMILAR          | 0.3 | 0.8
-            SDG Center                              | SDG Center Universitas Bengkulu        | SIMILAR          | 0.45 | 0.85
+            SDG Center                              | SDG Center Universitas Bengkulu        | BEGINNING        | 0.45 | 0.85
+            Baznas                                  | Baznas Bengkulu                        | BEGINNING        | 0.45 | 0.8
             SMPN 1 Bengkulu                         | SMPN 2 Bengkulu                        | SIMILAR          | 0.45 | 0.8
             Universitas Lampung                     | Universitas Bengkulu                   | SIMILAR          | 0.0 | 0.44
             Forum Indonesia                         | Filantropi Indonesia                   | SIMILAR          | 0.0 | 0.44
