@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.gotong.platform.api.Problems;
 import org.gotong.platform.web.Access;
+import org.gotong.platform.web.LostRace;
 import org.gotong.platform.web.NotAllowed;
 import org.gotong.platform.web.NotFound;
+import org.gotong.platform.web.NotNow;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,6 +49,11 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(NotAllowed.class)
     ModelAndView notAllowed() {
         return page(HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler({NotNow.class, LostRace.class})
+    ModelAndView notNow() {
+        return page(HttpStatus.CONFLICT);
     }
 
     private ModelAndView page(HttpStatus status) {
