@@ -1,4 +1,4 @@
-/** Programmes: partners, roles, places, goals, phases, needs, groups, documents, and the public page. */
+/** Programmes: their text, partners, people and their roles, publication and end, the public page and the workspace. */
 @ApplicationModule(allowedDependencies = {"platform", "reference", "identity", "reading", "organisations"})
 @NullMarked
 package org.gotong.programmes;

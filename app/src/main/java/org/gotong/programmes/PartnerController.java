@@ -1,0 +1,184 @@
+package org.gotong.programmes;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.gotong.identity.Viewer;
+import org.gotong.organisations.OrganisationDirectory;
+import org.gotong.platform.pages.Faults;
+import org.gotong.platform.pages.Toast;
+import org.gotong.platform.time.Today;
+import org.gotong.platform.web.Access;
+import org.gotong.platform.web.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * {@code /programmes/{slug}/partners/{id}}: one partnership. Whoever has a mandate for the organisation answers for it;
+ * the programme's coordinators write down what was said on paper.
+ */
+@Controller
+@Access(Access.Level.SIGNED_IN)
+@RequestMapping("/programmes/{slug}/partners/{id}")
+class PartnerController {
+
+    private final ProgrammeDirectory directory;
+    private final Partners partners;
+    private final SavePartner savePartner;
+    private final OrganisationDirectory organisations;
+    private final Today today;
+
+    PartnerController(
+            ProgrammeDirectory directory,
+            Partners partners,
+            SavePartner savePartner,
+            OrganisationDirectory organisations,
+            Today today) {
+        this.directory = directory;
+        this.partners = partners;
+        this.savePartner = savePartner;
+        this.organisations = organisations;
+        this.today = today;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String slug, @PathVariable PartnerId id, Viewer viewer) {
+        var programme = directory.get(viewer, slug);
+        return page(viewer, programme, get(viewer, programme, id), PaperForm.EMPTY, Faults.none());
+    }
+
+    @PostMapping("/acceptance")
+    String accept(@PathVariable String slug, @PathVariable PartnerId id, Viewer viewer, RedirectAttributes after) {
+        var partner = getToAnswer(viewer, slug, id);
+        savePartner.save(viewer, partner, partner.accepted(today.date(), Objects.requireNonNull(viewer.person())));
+        return answered(slug, id, after, "programmes.answer.accepted");
+    }
+
+    @PostMapping("/confirmation")
+    String confirm(@PathVariable String slug, @PathVariable PartnerId id, Viewer viewer, RedirectAttributes after) {
+        var partner = getToAnswer(viewer, slug, id);
+        savePartner.save(viewer, partner, partner.confirmed(today.now(), Objects.requireNonNull(viewer.person())));
+        return answered(slug, id, after, "programmes.answer.confirmed");
+    }
+
+    @PostMapping("/refusal")
+    String decline(
+            @PathVariable String slug,
+            @PathVariable PartnerId id,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer,
+            RedirectAttributes after) {
+        var partner = getToAnswer(viewer, slug, id);
+        var declined = partner.declined(today.date(), Objects.requireNonNull(viewer.person()), cut(reason));
+        savePartner.save(viewer, partner, declined);
+        after.addFlashAttribute(Toast.NAME, Toast.of("programmes.answer.declined"));
+        return "redirect:/workspace";
+    }
+
+    @PostMapping("/leaving")
+    String leave(
+            @PathVariable String slug,
+            @PathVariable PartnerId id,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer,
+            RedirectAttributes after) {
+        var programme = directory.get(viewer, slug);
+        var partner = get(viewer, programme, id);
+        if (!mayAnswer(viewer, partner) && !directory.mayLead(viewer, programme.id())) {
+            throw new NotFound("partner " + id);
+        }
+        savePartner.save(viewer, partner, partner.left(today.date(), cut(reason)));
+        after.addFlashAttribute(Toast.NAME, Toast.of("programmes.answer.left"));
+        return "redirect:/programmes/" + slug + "/partners";
+    }
+
+    @PostMapping("/paper")
+    ModelAndView acceptedOnPaper(
+            @PathVariable String slug,
+            @PathVariable PartnerId id,
+            PaperForm form,
+            Viewer viewer,
+            RedirectAttributes after) {
+        var programme = getToLead(viewer, slug);
+        var partner = get(viewer, programme, id);
+        var faults = form.check(today.date());
+        if (!faults.isEmpty()) {
+            var page = page(viewer, programme, partner, form, faults);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        savePartner.save(viewer, partner, partner.acceptedOnPaper(LocalDate.parse(form.on()), form.source()));
+        return new ModelAndView(answered(slug, id, after, "programmes.answer.written"));
+    }
+
+    @PostMapping("/part")
+    String describe(
+            @PathVariable String slug,
+            @PathVariable PartnerId id,
+            @RequestParam(defaultValue = "") String partId,
+            @RequestParam(defaultValue = "") String partEn,
+            Viewer viewer,
+            RedirectAttributes after) {
+        var programme = getToLead(viewer, slug);
+        var partner = get(viewer, programme, id);
+        savePartner.save(viewer, partner, partner.withPart(cut(partId), cut(partEn)));
+        return answered(slug, id, after, "programmes.answer.part");
+    }
+
+    private ProgrammeSummary getToLead(Viewer viewer, String slug) {
+        var programme = directory.get(viewer, slug);
+        if (!directory.mayLead(viewer, programme.id())) {
+            throw new NotFound("programme " + slug);
+        }
+        return programme;
+    }
+
+    // The answer to an invitation is the organisation's own: others do not even find the page of it.
+    private Partner get(Viewer viewer, ProgrammeSummary programme, PartnerId id) {
+        return partners.findById(id)
+                .filter(partner -> partner.programmeId().equals(programme.id()))
+                .filter(partner -> mayAnswer(viewer, partner) || directory.mayEdit(viewer, programme.id()))
+                .orElseThrow(() -> new NotFound("partner " + id));
+    }
+
+    private Partner getToAnswer(Viewer viewer, String slug, PartnerId id) {
+        var partner = get(viewer, directory.get(viewer, slug), id);
+        if (!mayAnswer(viewer, partner)) {
+            throw new NotFound("partner " + id);
+        }
+        return partner;
+    }
+
+    private static boolean mayAnswer(Viewer viewer, Partner partner) {
+        return viewer.writes() && viewer.is("mandate", "organisation", partner.organisationId());
+    }
+
+    private static String answered(String slug, PartnerId id, RedirectAttributes after, String key) {
+        after.addFlashAttribute(Toast.NAME, Toast.of(key));
+        return "redirect:/programmes/" + slug + "/partners/" + id.text();
+    }
+
+    private static String cut(String text) {
+        return text.strip().substring(0, Math.min(text.strip().length(), 500));
+    }
+
+    private ModelAndView page(
+            Viewer viewer, ProgrammeSummary programme, Partner partner, PaperForm form, Faults faults) {
+        var organisation = organisations
+                .summaries(java.util.List.of(partner.organisationId()))
+                .get(partner.organisationId());
+        return new ModelAndView("programmes/partner")
+                .addObject("workspace", directory.workspace(viewer, programme))
+                .addObject("row", new PartnerRow(partner, Objects.requireNonNull(organisation)))
+                .addObject("answers", mayAnswer(viewer, partner))
+                .addObject("leads", directory.mayLead(viewer, programme.id()))
+                .addObject("form", form)
+                .addObject("faults", faults);
+    }
+}

@@ -1,0 +1,110 @@
+package org.gotong.programmes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.gotong.identity.Viewer;
+import org.gotong.platform.pages.Faults;
+import org.gotong.platform.pages.FieldVersions;
+import org.gotong.platform.pages.Toast;
+import org.gotong.platform.pages.Words;
+import org.gotong.platform.web.Access;
+import org.gotong.platform.web.LostRace;
+import org.gotong.reference.SdgDirectory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** {@code /programmes/{slug}/text}: what a programme says of itself. */
+@Controller
+@Access(Access.Level.SIGNED_IN)
+class TextController {
+
+    private final Programmes programmes;
+    private final ProgrammeDirectory directory;
+    private final ProgrammeReading reading;
+    private final SaveProgramme saveProgramme;
+    private final SdgDirectory sdgs;
+    private final Words words;
+
+    TextController(
+            Programmes programmes,
+            ProgrammeDirectory directory,
+            ProgrammeReading reading,
+            SaveProgramme saveProgramme,
+            SdgDirectory sdgs,
+            Words words) {
+        this.programmes = programmes;
+        this.directory = directory;
+        this.reading = reading;
+        this.saveProgramme = saveProgramme;
+        this.sdgs = sdgs;
+        this.words = words;
+    }
+
+    @GetMapping("/programmes/{slug}/text")
+    ModelAndView form(@PathVariable String slug, Viewer viewer) {
+        var programme = programmes.getToEdit(viewer, slug);
+        return page(viewer, programme, ProgrammeForm.of(programme), Faults.none());
+    }
+
+    @PostMapping("/programmes/{slug}/text")
+    ModelAndView save(
+            @PathVariable String slug,
+            @ModelAttribute ProgrammeForm form,
+            Viewer viewer,
+            Locale language,
+            RedirectAttributes after) {
+        var programme = programmes.getToEdit(viewer, slug);
+        var faults = Faults.none();
+        var facts = reading.read(form, language, faults);
+        if (!form.version().equals(String.valueOf(programme.version()))) {
+            return conflict(viewer, programme, form, language);
+        }
+        if (!faults.isEmpty()) {
+            var page = page(viewer, programme, form, faults);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        try {
+            saveProgramme.save(viewer, programme, programme.rewritten(facts));
+        } catch (LostRace race) {
+            return conflict(viewer, programmes.getToEdit(viewer, slug), form, language);
+        }
+        after.addFlashAttribute(Toast.NAME, Toast.of("programmes.text.saved"));
+        return new ModelAndView("redirect:/programmes/" + slug + "/overview");
+    }
+
+    private ModelAndView page(Viewer viewer, Programme programme, ProgrammeForm form, Faults faults) {
+        return new ModelAndView("programmes/text")
+                .addObject("workspace", directory.workspace(viewer, programme.summary()))
+                .addObject("form", form)
+                .addObject("faults", faults)
+                .addObject("sdgs", sdgs);
+    }
+
+    private ModelAndView conflict(Viewer viewer, Programme stored, ProgrammeForm typed, Locale language) {
+        var page = new ModelAndView("programmes/conflict")
+                .addObject("workspace", directory.workspace(viewer, stored.summary()))
+                .addObject("revision", String.valueOf(stored.version()))
+                .addObject("fields", versions(typed, ProgrammeForm.of(stored), language));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    private List<FieldVersions> versions(ProgrammeForm typed, ProgrammeForm stored, Locale language) {
+        var now = stored.fields();
+        return typed.fields().entrySet().stream()
+                .map(field -> FieldVersions.of(
+                        field.getKey(),
+                        words.get(language, "programmes.field." + field.getKey()),
+                        field.getValue(),
+                        Objects.requireNonNull(now.get(field.getKey()))))
+                .toList();
+    }
+}
