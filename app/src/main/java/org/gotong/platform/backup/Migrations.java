@@ -34,7 +34,6 @@ record Migrations(List<Migration> wanted) implements ResourceProvider {
                     .dataSource(database.url(), database.user(), database.password())
                     .defaultSchema("platform")
                     .createSchemas(true)
-                    .outOfOrder(true)
                     .resourceProvider(this)
                     .load()
                     .migrate();
