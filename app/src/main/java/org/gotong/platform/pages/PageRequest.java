@@ -34,13 +34,12 @@ record PageRequest(HttpServletRequest request, String base) {
                 .scheme(null)
                 .host(null)
                 .port(null);
-        return (value == null
-                        ? builder.replaceQueryParam(parameter)
-                        : builder.replaceQueryParam(parameter, "{value}")
-                                .encode()
-                                .buildAndExpand(value)
-                                .toUriString())
-                .toString();
+        return value == null
+                ? builder.replaceQueryParam(parameter).toUriString()
+                : builder.replaceQueryParam(parameter, "{value}")
+                        .encode()
+                        .buildAndExpand(value)
+                        .toUriString();
     }
 
     String theme() {
