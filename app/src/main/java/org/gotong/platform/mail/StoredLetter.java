@@ -1,0 +1,29 @@
+package org.gotong.platform.mail;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter in the outbox.
+ *
+ * @param words empty once it was sent
+ * @param sentAt null while it stands here
+ * @param lastError why the last try failed, as the mail server said it
+ */
+record StoredLetter(
+        LetterId id,
+        String to,
+        Locale language,
+        String subject,
+        String words,
+        Instant writtenAt,
+        @Nullable Instant sentAt,
+        int tries,
+        @Nullable Instant nextTryAt,
+        @Nullable String lastError) {
+
+    boolean wasGivenUp() {
+        return sentAt == null && nextTryAt == null;
+    }
+}
