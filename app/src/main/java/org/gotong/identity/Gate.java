@@ -5,11 +5,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.gotong.platform.web.Access;
+import org.gotong.platform.web.NotAllowed;
+import org.gotong.platform.web.NotFound;
+import org.gotong.platform.web.SavesNothing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,6 +24,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Lets a request through to its handler by the handler's {@link Access}; one without is closed. */
 @Configuration
 class Gate implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Viewers viewers;
 
@@ -37,11 +46,15 @@ class Gate implements WebMvcConfigurer, HandlerInterceptor {
             return true;
         }
         var viewer = viewers.viewer(request);
-        var open = isOpen(levelOf(method), viewer);
-        if (!open) {
-            refuse(request, response, viewer);
+        if (isOpen(levelOf(method), viewer)) {
+            refuseWritingWithAReadingToken(request, method, viewer);
+            return true;
         }
-        return open;
+        if (viewer.isSignedIn()) {
+            throw new NotFound(request.getRequestURI());
+        }
+        askToSignIn(request, response);
+        return false;
     }
 
     static Access.@Nullable Level levelOf(HandlerMethod method) {
@@ -59,20 +72,31 @@ class Gate implements WebMvcConfigurer, HandlerInterceptor {
         };
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, Viewer viewer)
-            throws IOException {
-        if (request.getRequestURI().startsWith("/api/")) {
-            response.sendError(
-                    viewer.isSignedIn() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (viewer.isSignedIn()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else {
-            response.sendRedirect("/sign-in?from=" + URLEncoder.encode(addressOf(request), StandardCharsets.UTF_8));
+    private static void refuseWritingWithAReadingToken(
+            HttpServletRequest request, HandlerMethod method, Viewer viewer) {
+        if (viewer.isSignedIn()
+                && !viewer.writes()
+                && !READING.contains(request.getMethod())
+                && !method.hasMethodAnnotation(SavesNothing.class)) {
+            throw new NotAllowed("a token that only reads: " + request.getRequestURI());
         }
     }
 
-    private static String addressOf(HttpServletRequest request) {
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Gotong\"");
+            throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+        }
+        response.sendRedirect("/sign-in" + backTo(request));
+    }
+
+    /** Only to what can be looked at: a form that was sent is not sent again after signing in. */
+    private static String backTo(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "";
+        }
         var query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        var address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return "?from=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 }

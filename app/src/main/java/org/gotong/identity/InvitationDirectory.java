@@ -3,12 +3,13 @@ package org.gotong.identity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.gotong.platform.history.History;
 import org.gotong.platform.ids.Id;
 import org.gotong.platform.secrets.Secret;
 import org.gotong.platform.time.Today;
+import org.gotong.platform.web.Visitor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,18 +57,22 @@ public class InvitationDirectory {
         return letter.offer(invitation, language);
     }
 
+    /** Where the accepted part is at home; the home page for an account alone. */
+    public String page(Invitation invitation) {
+        return letter.page(invitation);
+    }
+
     /** Takes the invitation for that person; false when it was taken or withdrawn meanwhile. */
     @Transactional
-    public boolean accept(Viewer person, Invitation invitation) {
-        var id = new PersonId(
-                person.person() == null ? new UUID(0, 0) : person.person().value());
-        if (!invitations.accept(invitation.id(), id)) {
+    public boolean accept(Visitor by, Invitation invitation) {
+        var person = new PersonId(Objects.requireNonNull(by.id(), "only for people with an account"));
+        if (!invitations.accept(invitation.id(), person)) {
             return false;
         }
-        record(person, invitation, Map.of("acceptedAt", today.now()));
+        record(by, invitation, Map.of("acceptedAt", today.now()));
         var offered = invitation.offered();
         if (offered != null) {
-            events.publishEvent(new StandingAccepted(id, offered, invitation.invitedBy()));
+            events.publishEvent(new StandingAccepted(person, offered, invitation.invitedBy()));
         }
         return true;
     }
@@ -87,7 +92,7 @@ public class InvitationDirectory {
         });
     }
 
-    private void record(Viewer by, Invitation invitation, Map<String, Object> after) {
+    private void record(Visitor by, Invitation invitation, Map<String, Object> after) {
         history.record(by, Invite.scope(invitation), KIND, invitation.id().value(), Map.of(), after);
     }
 }

@@ -1,6 +1,5 @@
 package org.gotong.identity;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.gotong.platform.mail.Letter;
 import org.gotong.platform.pages.Formats;
 import org.gotong.platform.pages.Words;
 import org.gotong.platform.time.Today;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The words of an invitation. */
@@ -16,9 +16,10 @@ class InvitationLetter {
 
     private final Words words;
     private final People people;
-    private final List<StandingSource> sources;
+    // Asked for late: a source may itself need to invite people.
+    private final ObjectProvider<StandingSource> sources;
 
-    InvitationLetter(Words words, People people, List<StandingSource> sources) {
+    InvitationLetter(Words words, People people, ObjectProvider<StandingSource> sources) {
         this.words = words;
         this.people = people;
         this.sources = sources;
@@ -45,9 +46,17 @@ class InvitationLetter {
     /** What the person is asked to become, as a part of a sentence. */
     String offer(Invitation invitation, Locale language) {
         return Optional.ofNullable(invitation.offered())
-                .flatMap(offered -> sources.stream()
+                .flatMap(offered -> sources.orderedStream()
                         .flatMap(source -> source.describe(offered, language).stream())
                         .findFirst())
                 .orElseGet(() -> words.get(language, "invitation.offer.account"));
+    }
+
+    String page(Invitation invitation) {
+        return Optional.ofNullable(invitation.offered())
+                .flatMap(offered -> sources.orderedStream()
+                        .flatMap(source -> source.page(offered).stream())
+                        .findFirst())
+                .orElse("/");
     }
 }

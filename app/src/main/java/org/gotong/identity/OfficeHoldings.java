@@ -61,8 +61,8 @@ class OfficeHoldings {
                 person.value(),
                 KIND,
                 holding.getKey(),
-                Map.of("office", office),
-                Map.of("office", office, "until", today.date())));
+                Map.of("office", office, "since", holding.getValue()),
+                null));
     }
 
     boolean holds(PersonId person, Office office) {

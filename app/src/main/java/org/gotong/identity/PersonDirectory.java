@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PersonDirectory {
 
+    static final String KIND = "identity.person";
+
     private final People people;
     private final OfficeHoldings offices;
     private final Invite invite;
@@ -51,20 +53,15 @@ public class PersonDirectory {
      */
     @Transactional
     public Invited invite(Viewer by, String email, String name, Standing offered, Locale language) {
-        return invite.invite(by, new InviteForm(email, name, language.getLanguage()), offered);
+        return invite.invite(by, new InviteForm(email, name, language.getLanguage(), ""), offered);
     }
 
     /** Makes an account for somebody who proved to have that address, or who is only an example. */
     @Transactional
     public PersonId register(Visitor by, String email, String name) {
         var id = people.add(email, name);
-        history.record(
-                by.isSignedIn() ? by : themselves(id, name, email),
-                id.value(),
-                "identity.person",
-                id.value(),
-                null,
-                Map.of("name", name, "email", email));
+        var who = by.isSignedIn() ? by : new PersonSummary(id, name, email).asVisitor();
+        history.record(who, id.value(), KIND, id.value(), null, Map.of("name", name, "email", email));
         return id;
     }
 
@@ -72,16 +69,11 @@ public class PersonDirectory {
     public void rename(Viewer by, PersonId id, String name) {
         var before = people.find(id).orElseThrow().name();
         people.rename(id, name);
-        history.record(
-                by, id.value(), "identity.person", id.value(), Map.of("name", before), Map.of("name", name.strip()));
+        history.record(by, id.value(), KIND, id.value(), Map.of("name", before), Map.of("name", name.strip()));
     }
 
     @Transactional
     public void giveOffice(Visitor by, PersonId id, Office office) {
         offices.give(by, id, office);
-    }
-
-    private static Viewer themselves(PersonId id, String name, String email) {
-        return new Viewer(id, name, email, java.util.Set.of(), java.util.Set.of(), true);
     }
 }

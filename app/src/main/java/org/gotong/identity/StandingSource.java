@@ -17,4 +17,9 @@ public interface StandingSource {
     default Optional<String> describe(Standing offered, Locale language) {
         return Optional.empty();
     }
+
+    /** The address of the record's own page, where somebody goes who took what was offered. Empty for standings of others. */
+    default Optional<String> page(Standing offered) {
+        return Optional.empty();
+    }
 }

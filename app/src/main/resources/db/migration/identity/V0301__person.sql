@@ -8,7 +8,8 @@ create table identity.person (
     closed_at timestamptz,
     version int not null default 0
 );
-create unique index person_email on identity.person (lower(email));
+-- A closed account keeps its address for the record, and leaves it free for another one.
+create unique index person_email on identity.person (lower(email)) where closed_at is null;
 
 -- An office is held for a time: what somebody decided as an administrator stays theirs after they left.
 create table identity.office_holding (
