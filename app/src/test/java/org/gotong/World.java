@@ -13,6 +13,7 @@ import org.gotong.identity.Standing;
 import org.gotong.identity.Viewer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The people and places that tests speak of. Add to it rather than inventing random ones. */
@@ -46,6 +47,44 @@ public class World {
     /** Somebody with an account and nothing else. */
     public PersonId somebody() {
         return person("Citra Dewi");
+    }
+
+    /** Gives the person a password, hashed so weakly that it costs a test no time: good for signing in as people do. */
+    public PersonId withPassword(PersonId person, String password) {
+        var weak = new Argon2PasswordEncoder(16, 32, 1, 16, 1);
+        jdbc.sql("""
+                        insert into accounts.password (person_id, hash, changed_at) values (?, ?, now())
+                        on conflict (person_id) do update set hash = excluded.hash
+                        """)
+                .params(person.value(), "{argon2id}" + weak.encode(password))
+                .update();
+        return person;
+    }
+
+    public String email(PersonId person) {
+        return jdbc.sql("select email from identity.person where id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** The words of the newest letter to that address. */
+    public String letterTo(String email) {
+        return jdbc.sql(
+                        "select words from platform.letter where recipient = ? order by written_at desc, id desc limit 1")
+                .param(email)
+                .query(String.class)
+                .single();
+    }
+
+    /** The path of the link in the newest letter to that address. */
+    public String linkTo(String email) {
+        return letterTo(email)
+                .lines()
+                .filter(line -> line.startsWith("http"))
+                .map(line -> line.replaceFirst("https?://[^/]+", ""))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Makes a MockMvc request come from that person: {@code mvc.get().uri(…).with(world.as(person))}. */

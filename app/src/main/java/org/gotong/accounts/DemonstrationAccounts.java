@@ -1,0 +1,86 @@
+package org.gotong.accounts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gotong.identity.Office;
+import org.gotong.identity.PersonDirectory;
+import org.gotong.identity.PersonSummary;
+import org.gotong.identity.Viewer;
+import org.gotong.platform.commands.Announcement;
+import org.gotong.platform.demonstration.Demonstration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The people of the demonstration: examples all, and named so. */
+@Component
+@Order(0)
+class DemonstrationAccounts implements Demonstration, Announcement {
+
+    private static final String HOST = "@demo.gotong.example";
+
+    private static final List<Example> EXAMPLES = List.of(
+            new Example("admin", "Administrator (contoh)", Office.ADMINISTRATOR),
+            new Example("koordinator", "Koordinator (contoh)", Office.COORDINATOR),
+            new Example("fasilitator", "Fasilitator (contoh)", null),
+            new Example("mitra", "Staf mitra (contoh)", null),
+            new Example("registrar", "Registrar (contoh)", Office.REGISTRAR),
+            new Example("penyelenggara", "Penyelenggara (contoh)", null),
+            new Example("warga", "Warga (contoh)", null));
+
+    private final PersonDirectory people;
+    private final Passwords passwords;
+    private String password = "";
+
+    DemonstrationAccounts(PersonDirectory people, Passwords passwords) {
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public String name() {
+        return "accounts";
+    }
+
+    @Override
+    public void fill() {
+        for (var example : EXAMPLES) {
+            var person = people.register(Viewer.GUEST, example.email(), example.name());
+            if (example.office() != null) {
+                people.giveOffice(
+                        new PersonSummary(person, example.name(), example.email()).asVisitor(),
+                        person,
+                        example.office());
+            }
+        }
+    }
+
+    @Override
+    public void welcome(String password) {
+        this.password = password;
+        passwords.setAll(
+                EXAMPLES.stream()
+                        .flatMap(example -> people.findByEmail(example.email()).stream())
+                        .map(PersonSummary::id)
+                        .toList(),
+                password);
+    }
+
+    @Override
+    public List<String> lines(String address) {
+        return password.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of("Demonstration accounts, password " + password + ":"),
+                                EXAMPLES.stream().map(example -> "  " + example.email()))
+                        .toList();
+    }
+
+    private record Example(
+            String first, String name, @Nullable Office office) {
+
+        String email() {
+            return first + HOST;
+        }
+    }
+}
