@@ -1,0 +1,152 @@
+package org.gotong.workplan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gotong.platform.ids.Id;
+import org.gotong.platform.web.LostRace;
+import org.gotong.platform.web.NotFound;
+import org.gotong.programmes.ProgrammeId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The work plans. Written by hand rather than by Spring Data: a reading saves hundreds of lines at once, as one batch. Who
+ * may see a plan is who may see its programme, so every method takes the programme that the caller found for the viewer.
+ */
+@Repository
+class Activities {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+    private final ActivityRows rows;
+
+    Activities(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ActivityRows rows) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.rows = rows;
+    }
+
+    Plan plan(ProgrammeId programme) {
+        return new Plan(jdbc.sql(ActivityRows.SELECT + "where a.programme_id = :programme order by a.position, a.id")
+                .param("programme", programme.value())
+                .query((row, _) -> rows.read(row))
+                .list());
+    }
+
+    Activity get(ProgrammeId programme, ActivityId id) {
+        return jdbc.sql(ActivityRows.SELECT + "where a.id = :id and a.programme_id = :programme")
+                .param("id", id.value())
+                .param("programme", programme.value())
+                .query((row, _) -> rows.read(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("activity " + id.text()));
+    }
+
+    List<Activity> readBy(ReadingId reading) {
+        return jdbc.sql(ActivityRows.SELECT + "where a.reading_id = :reading order by a.position, a.id")
+                .param("reading", reading.value())
+                .query((row, _) -> rows.read(row))
+                .list();
+    }
+
+    void insert(Collection<Activity> activities) {
+        batch("""
+                insert into workplan.activity (
+                    id, programme_id, kind, parent_id, position, title, period, first_date, last_date, recurrence,
+                    person, notes, state, state_on, state_by, percent, percent_on, percent_by,
+                    doubts, reading_id, sequence, changed_at, version)
+                values (
+                    :id, :programme, :kind, :parent, :position, :title, :period, :first, :last, :recurrence,
+                    :person, :notes, :state, :stateOn, :stateBy, :percent, :percentOn, :percentBy,
+                    :doubts::jsonb, :reading, :sequence, :changed, :version)
+                """, activities.stream().map(rows::columns).toList());
+        insertParts(activities);
+    }
+
+    /** Throws {@link LostRace} when somebody else saved it since it was loaded. */
+    void update(Activity activity) {
+        var updated = jdbc.sql("""
+                        update workplan.activity
+                        set kind = :kind, parent_id = :parent, position = :position, title = :title,
+                            period = :period, first_date = :first, last_date = :last, recurrence = :recurrence,
+                            person = :person, notes = :notes,
+                            state = :state, state_on = :stateOn, state_by = :stateBy,
+                            percent = :percent, percent_on = :percentOn, percent_by = :percentBy,
+                            doubts = :doubts::jsonb, sequence = :sequence, changed_at = :changed, version = version + 1
+                        where id = :id and version = :version
+                        """).params(rows.columns(activity)).update();
+        if (updated == 0) {
+            throw new LostRace(activity.id());
+        }
+        deleteParts(activity.id());
+        insertParts(List.of(activity));
+    }
+
+    /** Changes the place alone: whoever edits the words meanwhile does not lose a race for it. */
+    void place(Activity activity) {
+        jdbc.sql("update workplan.activity set parent_id = :parent, position = :position where id = :id")
+                .params(rows.columns(activity))
+                .update();
+    }
+
+    void delete(ActivityId id) {
+        jdbc.sql("delete from workplan.activity where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private void deleteParts(ActivityId id) {
+        jdbc.sql("delete from workplan.responsible where activity_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from workplan.dependency where activity_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private void insertParts(Collection<Activity> activities) {
+        var responsible = new ArrayList<Map<String, @Nullable Object>>();
+        var needs = new ArrayList<Map<String, @Nullable Object>>();
+        for (var activity : activities) {
+            var position = 0;
+            for (var who : activity.facts().responsible()) {
+                var row = part(activity);
+                row.put("position", position++);
+                row.put("organisation", value(who.organisation()));
+                row.put("name", who.name());
+                responsible.add(row);
+            }
+            for (var need : activity.facts().needs()) {
+                var row = part(activity);
+                row.put("needs", need.value());
+                needs.add(row);
+            }
+        }
+        batch("""
+                insert into workplan.responsible (activity_id, position, organisation_id, name)
+                values (:activity, :position, :organisation, :name)
+                """, responsible);
+        batch("insert into workplan.dependency (activity_id, needs_id) values (:activity, :needs)", needs);
+    }
+
+    private static HashMap<String, @Nullable Object> part(Activity activity) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("activity", activity.id().value());
+        return row;
+    }
+
+    private static @Nullable Object value(@Nullable Id id) {
+        return id == null ? null : id.value();
+    }
+
+    private void batch(String sql, List<? extends Map<String, ?>> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(sql, rows.toArray(Map[]::new));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.gotong.workplan;
+
+import java.util.List;
+import java.util.Map;
+import org.gotong.identity.PersonId;
+import org.gotong.programmes.ProgrammeSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One activity with what surrounds it.
+ *
+ * @param all every line of the plan
+ * @param reporters names of those who reported; empty for guests
+ */
+record ActivityPage(
+        ProgrammeSummary programme, PlanRow row, List<PlanRow> all, boolean mayWrite, Map<PersonId, String> reporters) {
+
+    Activity activity() {
+        return row.activity();
+    }
+
+    List<PlanRow> parts() {
+        return all.stream()
+                .filter(other -> activity().id().equals(other.activity().parent()))
+                .toList();
+    }
+
+    List<PlanRow> needs() {
+        return all.stream()
+                .filter(other ->
+                        activity().facts().needs().contains(other.activity().id()))
+                .toList();
+    }
+
+    List<PlanRow> neededBy() {
+        return all.stream()
+                .filter(other ->
+                        other.activity().facts().needs().contains(activity().id()))
+                .toList();
+    }
+
+    String by(@Nullable PersonId person) {
+        return person == null ? "" : reporters.getOrDefault(person, "");
+    }
+
+    String address() {
+        return programme.address() + "/workplan/" + row.id();
+    }
+}

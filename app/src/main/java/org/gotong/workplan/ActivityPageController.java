@@ -1,0 +1,171 @@
+package org.gotong.workplan;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gotong.identity.PersonDirectory;
+import org.gotong.identity.PersonId;
+import org.gotong.identity.Viewer;
+import org.gotong.platform.pages.Faults;
+import org.gotong.platform.pages.Toast;
+import org.gotong.platform.time.Today;
+import org.gotong.platform.web.Access;
+import org.gotong.platform.web.NotFound;
+import org.gotong.programmes.ProgrammeSummary;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One activity: what is planned, what was reported, and the small steps that need no form of all fields. */
+@Controller
+@Access(Access.Level.SIGNED_IN)
+class ActivityPageController {
+
+    private final WorkplanRules rules;
+    private final Activities activities;
+    private final ShownPlans plans;
+    private final WritePlan writePlan;
+    private final PersonDirectory people;
+    private final Today today;
+
+    ActivityPageController(
+            WorkplanRules rules,
+            Activities activities,
+            ShownPlans plans,
+            WritePlan writePlan,
+            PersonDirectory people,
+            Today today) {
+        this.rules = rules;
+        this.activities = activities;
+        this.plans = plans;
+        this.writePlan = writePlan;
+        this.people = people;
+        this.today = today;
+    }
+
+    @GetMapping("/programmes/{slug}/workplan/{id}")
+    @Access(Access.Level.ANYONE)
+    ModelAndView show(Viewer viewer, @PathVariable String slug, @PathVariable ActivityId id) {
+        var programme = rules.seen(viewer, slug);
+        return page(viewer, programme, id, null, Faults.none());
+    }
+
+    @PostMapping("/programmes/{slug}/workplan/{id}/report")
+    ModelAndView report(
+            Viewer viewer,
+            @PathVariable String slug,
+            @PathVariable ActivityId id,
+            @ModelAttribute("form") ReportForm form,
+            RedirectAttributes redirect) {
+        var programme = rules.written(viewer, slug);
+        var activity = activities.get(programme.id(), id);
+        var faults = form.check(today.date());
+        if (activity.version() != form.versionNumber()) {
+            faults.add("state", "activity.changed");
+        }
+        if (!faults.isEmpty()) {
+            return page(viewer, programme, id, form, faults);
+        }
+        var status = form.status(activity.status(), today.date(), viewer.person());
+        var progress = form.progress(activity.progress(), today.date(), viewer.person());
+        writePlan.report(viewer, activity, status, progress, form.versionNumber());
+        redirect.addFlashAttribute(Toast.NAME, Toast.of("workplan.toast.reported", activity.title()));
+        return back(programme, activity);
+    }
+
+    /** The guesses of the reading are right. */
+    @PostMapping("/programmes/{slug}/workplan/{id}/confirmation")
+    ModelAndView confirm(Viewer viewer, @PathVariable String slug, @PathVariable ActivityId id) {
+        var programme = rules.written(viewer, slug);
+        var activity = activities.get(programme.id(), id);
+        writePlan.settle(viewer, activity);
+        return back(programme, activity);
+    }
+
+    @PostMapping("/programmes/{slug}/workplan/{id}/place")
+    String move(Viewer viewer, @PathVariable String slug, @PathVariable ActivityId id, @RequestParam String direction) {
+        var programme = rules.written(viewer, slug);
+        writePlan.move(viewer, activities.get(programme.id(), id), direction.equals("up") ? -1 : 1);
+        return "redirect:" + programme.address() + "/workplan?view=list#a-" + id.text();
+    }
+
+    @GetMapping("/programmes/{slug}/workplan/{id}/removal")
+    ModelAndView askToRemove(Viewer viewer, @PathVariable String slug, @PathVariable ActivityId id) {
+        var programme = rules.written(viewer, slug);
+        var plan = activities.plan(programme.id());
+        var activity = plan.find(id).orElseThrow(() -> new NotFound("activity " + id.text()));
+        return new ModelAndView(
+                "workplan/removal",
+                Map.of(
+                        "workspace",
+                        rules.workspace(viewer, programme),
+                        "activity",
+                        activity,
+                        "parts",
+                        plan.under(id).size()));
+    }
+
+    @PostMapping("/programmes/{slug}/workplan/{id}/removal")
+    String remove(Viewer viewer, @PathVariable String slug, @PathVariable ActivityId id, RedirectAttributes redirect) {
+        var programme = rules.written(viewer, slug);
+        var activity = activities.get(programme.id(), id);
+        writePlan.remove(viewer, activity);
+        redirect.addFlashAttribute(Toast.NAME, Toast.of("workplan.toast.removed", activity.title()));
+        return "redirect:" + programme.address() + "/workplan";
+    }
+
+    private static ModelAndView back(ProgrammeSummary programme, Activity activity) {
+        return new ModelAndView(
+                "redirect:" + programme.address() + "/workplan/" + activity.id().text());
+    }
+
+    private ModelAndView page(
+            Viewer viewer,
+            ProgrammeSummary programme,
+            ActivityId id,
+            @org.jspecify.annotations.Nullable ReportForm form,
+            Faults faults) {
+        var plan = activities.plan(programme.id());
+        var rows = plans.rows(programme, plan);
+        var row = rows.stream()
+                .filter(one -> one.activity().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("activity " + id.text()));
+        var mayWrite = rules.mayWrite(viewer, programme);
+        var shown = new ActivityPage(programme, row, rows, mayWrite, reporters(row.activity(), viewer));
+        var status = faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        var filled = form == null ? ReportForm.of(row.activity(), today.date()) : form;
+        return new ModelAndView(
+                "workplan/activity",
+                Map.of(
+                        "workspace",
+                        rules.workspace(viewer, programme),
+                        "shown",
+                        shown,
+                        "form",
+                        filled,
+                        "faults",
+                        faults),
+                status);
+    }
+
+    /** The public sees what was reported and when, not by whom. */
+    private Map<PersonId, String> reporters(Activity activity, Viewer viewer) {
+        if (!viewer.isSignedIn()) {
+            return Map.of();
+        }
+        var status = activity.status();
+        var progress = activity.progress();
+        var ids = Stream.of(status == null ? null : status.by(), progress == null ? null : progress.by())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return ids.isEmpty() ? Map.of() : people.names(ids);
+    }
+}

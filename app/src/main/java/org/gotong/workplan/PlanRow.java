@@ -1,0 +1,87 @@
+package org.gotong.workplan;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gotong.platform.pages.Page;
+import org.gotong.reading.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a plan as it is shown today.
+ *
+ * @param depth 0 at the top
+ * @param component the id of the component it stands in; empty where there is none
+ * @param componentTitle its title; empty where there is none
+ */
+record PlanRow(
+        Activity activity, int depth, String component, String componentTitle, Outlook outlook, List<Who> responsible) {
+
+    String id() {
+        return activity.id().text();
+    }
+
+    String title() {
+        return activity.title();
+    }
+
+    @Nullable
+    Period period() {
+        return activity.facts().period();
+    }
+
+    /** "4 Juni 2018", "tiap 4 bulan, mulai Sep 2018", "Belum bertanggal". */
+    String when(Page page) {
+        var parts = new ArrayList<String>();
+        if (activity.facts().recurrence() != null) {
+            parts.add(activity.facts().recurrence().describe(page.locale()));
+        }
+        if (period() != null) {
+            parts.add(period().describe(page.locale()));
+        }
+        return parts.isEmpty() ? page.t("workplan.undated") : String.join(", ", parts);
+    }
+
+    /** The organisations and the person, as one list of names; empty when nobody is in charge. */
+    String who(Page page) {
+        var names = responsible.stream().map(who -> who.name(page.locale())).collect(joining(", "));
+        var person = activity.facts().person();
+        return person.isEmpty() ? names : names.isEmpty() ? person : names + " (" + person + ")";
+    }
+
+    String state(Page page) {
+        return OutlookWords.of(outlook, page);
+    }
+
+    boolean isUndated() {
+        return period() == null;
+    }
+
+    boolean holds(String words) {
+        var text = (title() + " " + activity.facts().notes()).toLowerCase(Locale.ROOT);
+        return text.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isResponsible(String slugOrName) {
+        return responsible.stream().anyMatch(who -> who.isCalled(slugOrName))
+                || activity.facts().person().toLowerCase(Locale.ROOT).contains(slugOrName.toLowerCase(Locale.ROOT));
+    }
+
+    boolean touches(Period time) {
+        var first = time.first() == null ? LocalDate.MIN : time.first();
+        var last = time.last() == null ? LocalDate.MAX : time.last();
+        return period() != null && period().touches(first, last);
+    }
+
+    /** The colour of the first organisation that has one. */
+    String cssClass() {
+        return responsible.stream()
+                .map(Who::cssClass)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}
