@@ -93,6 +93,13 @@ public class ProgrammeSamples {
         return published(title).summary();
     }
 
+    /** An organisation of that name is a partner of the programme; answers its id. */
+    public String committed(ProgrammeSummary programme, String name) {
+        var organisation = organisation(name, Pillar.GOVERNMENT);
+        accepted(programmes.get(programme.id()), organisation);
+        return organisation.id().text();
+    }
+
     OrganisationSummary organisation(String name, Pillar pillar) {
         var by = world.viewer(world.administrator());
         return organisations.register(by, new NewOrganisation(name, "", pillar, "contoh", ""));

@@ -1,0 +1,47 @@
+package org.gotong.needs;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** All needs, interventions and groups of one programme. */
+record Answers(List<Need> needs, List<Intervention> interventions, List<InvolvedGroup> groups) {
+
+    /** Needs that no intervention answers. */
+    List<Need> unanswered() {
+        var answered = new HashSet<NeedId>();
+        interventions.forEach(intervention -> answered.addAll(intervention.needs()));
+        return needs.stream().filter(need -> !answered.contains(need.id())).toList();
+    }
+
+    /** Interventions that answer no need which anybody found. */
+    List<Intervention> withoutNeed() {
+        return interventions.stream()
+                .filter(intervention -> intervention.needs().isEmpty())
+                .toList();
+    }
+
+    List<Intervention> answering(Need need) {
+        return interventions.stream()
+                .filter(intervention -> intervention.needs().contains(need.id()))
+                .toList();
+    }
+
+    Optional<Need> findNeed(NeedId id) {
+        return needs.stream().filter(need -> need.id().equals(id)).findFirst();
+    }
+
+    Optional<Intervention> findIntervention(InterventionId id) {
+        return interventions.stream()
+                .filter(intervention -> intervention.id().equals(id))
+                .findFirst();
+    }
+
+    Optional<InvolvedGroup> findGroup(@org.jspecify.annotations.Nullable GroupId id) {
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    boolean isEmpty() {
+        return needs.isEmpty() && interventions.isEmpty();
+    }
+}
