@@ -1,0 +1,95 @@
+package org.gotong.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import org.gotong.GotongTest;
+import org.gotong.World;
+import org.gotong.programmes.ProgrammeRole;
+import org.gotong.programmes.ProgrammeSamples;
+import org.gotong.programmes.ProgrammeSummary;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@GotongTest
+class DocumentsTest {
+
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    ProgrammeSamples samples;
+
+    @Autowired
+    Documents documents;
+
+    @Test
+    void everybodyReadsWhatIsForEverybody() {
+        var programme = samples.publishedSummary("Kota SDGs");
+        assertThat(add(programme, "Nota kesepahaman", "EVERYBODY", PDF)).hasStatus3xxRedirection();
+
+        assertThat(mvc.get().uri(programme.address())).bodyText().contains("Nota kesepahaman");
+        assertThat(mvc.get().uri(address(programme))).hasStatusOk().hasContentType("application/pdf");
+    }
+
+    @Test
+    void whatIsForPartnersIsFoundByNobodyElse() {
+        var programme = samples.publishedSummary("Kota SDGs");
+        add(programme, "Surat rahasia", "PARTNERS", PDF);
+        var file = address(programme);
+
+        for (var page : new String[] {programme.address(), programme.address() + "/documents", "/search?q=rahasia"}) {
+            assertThat(mvc.get().uri(page)).bodyText().doesNotContain("Surat rahasia");
+            assertThat(mvc.get().uri(page).with(world.as(world.somebody())))
+                    .bodyText()
+                    .doesNotContain("Surat rahasia");
+        }
+        assertThat(mvc.get().uri(file)).hasStatus(404);
+        assertThat(mvc.get().uri(file).with(world.as(world.somebody()))).hasStatus(404);
+        samples.role(world.somebody(), programme.id(), ProgrammeRole.PARTNER);
+        assertThat(mvc.get().uri(file).with(world.as(world.somebody()))).hasStatusOk();
+    }
+
+    @Test
+    void aFileIsJudgedByItsContent() {
+        var programme = samples.publishedSummary("Kota SDGs");
+
+        assertThat(add(
+                        programme,
+                        "Halaman",
+                        "EVERYBODY",
+                        "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Jenis berkas ini tidak diterima", "Halaman");
+    }
+
+    private String address(ProgrammeSummary programme) {
+        var document =
+                documents.of(world.viewer(world.administrator()), programme).getFirst();
+        return programme.address() + "/documents/" + document.id().text();
+    }
+
+    private MvcTestResult add(ProgrammeSummary programme, String title, String audience, byte[] content) {
+        return mvc.post()
+                .uri(programme.address() + "/documents")
+                .multipart()
+                .file(new MockMultipartFile("file", "mou.pdf", "application/pdf", content))
+                .param("titleId", title)
+                .param("kind", "MEMORANDUM")
+                .param("audience", audience)
+                .with(world.as(world.coordinator()))
+                .with(csrf())
+                .exchange();
+    }
+}
