@@ -30,6 +30,8 @@ record ProgrammeForm(
         String contactPhone,
         String version) {
 
+    static final ProgrammeForm EMPTY = of(Map.of());
+
     ProgrammeForm {
         titleId = typed(titleId);
         titleEn = typed(titleEn);
@@ -72,6 +74,27 @@ record ProgrammeForm(
                 facts.contactEmail(),
                 facts.contactPhone(),
                 String.valueOf(programme.version()));
+    }
+
+    /** From the fields as {@link #fields} names them; one that is missing is empty. */
+    static ProgrammeForm of(Map<String, String> fields) {
+        return new ProgrammeForm(
+                fields.getOrDefault("titleId", ""),
+                fields.getOrDefault("titleEn", ""),
+                fields.getOrDefault("summaryId", ""),
+                fields.getOrDefault("summaryEn", ""),
+                fields.getOrDefault("goals", ""),
+                "",
+                fields.getOrDefault("places", ""),
+                fields.getOrDefault("pilot", ""),
+                fields.getOrDefault("period", ""),
+                fields.getOrDefault("phases", ""),
+                fields.getOrDefault("principles", ""),
+                fields.getOrDefault("plans", ""),
+                fields.getOrDefault("contactName", ""),
+                fields.getOrDefault("contactEmail", ""),
+                fields.getOrDefault("contactPhone", ""),
+                "");
     }
 
     /** Every field that holds text of the programme, by its name, in the order of the form. */

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,20 @@ class Programmes {
                 .param("id", id.value())
                 .query((row, _) -> programme(row))
                 .single();
+    }
+
+    /** The programmes with these ids, in that order; the caller has found them for their viewer. */
+    List<Programme> all(List<ProgrammeId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql(SELECT + "where p.id in (:ids)")
+                .param("ids", ids.stream().map(ProgrammeId::value).toList())
+                .query((row, _) -> programme(row))
+                .stream()
+                .sorted(Comparator.comparingInt(programme -> ids.indexOf(programme.id())))
+                .toList();
     }
 
     /** An address nobody has yet, made of the title. */
