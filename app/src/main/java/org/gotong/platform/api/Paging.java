@@ -46,6 +46,7 @@ public record Paging(int page, int size) {
                 .host(null)
                 .port(null)
                 .replaceQueryParam("page", page + 1)
+                .build()
                 .toUriString();
     }
 

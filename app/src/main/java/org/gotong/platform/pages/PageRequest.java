@@ -3,6 +3,8 @@ package org.gotong.platform.pages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +31,17 @@ record PageRequest(HttpServletRequest request, String base) {
     }
 
     String with(String parameter, @Nullable String value) {
-        var builder = ServletUriComponentsBuilder.fromRequest(request)
+        var address = ServletUriComponentsBuilder.fromRequest(request)
                 .replacePath(path())
                 .scheme(null)
                 .host(null)
-                .port(null);
-        return value == null
-                ? builder.replaceQueryParam(parameter).toUriString()
-                : builder.replaceQueryParam(parameter, "{value}")
-                        .encode()
-                        .buildAndExpand(value)
-                        .toUriString();
+                .port(null)
+                .replaceQueryParam(parameter);
+        if (value != null) {
+            address.queryParam(parameter, URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+        // Built without encoding: the query of the request is encoded already.
+        return address.build().toUriString();
     }
 
     String theme() {
