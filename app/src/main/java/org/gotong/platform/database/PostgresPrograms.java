@@ -45,6 +45,7 @@ final class PostgresPrograms {
                 Files.delete(typed);
             }
         } catch (IOException e) {
+            refuseRootWhoMustStay();
             throw new CannotRun("PostgreSQL's " + program + " could not be started: " + e.getMessage(), e);
         }
     }
@@ -77,17 +78,22 @@ final class PostgresPrograms {
     }
 
     private CannotRun failure(String program, String printed) {
+        refuseRootWhoMustStay();
+        var lines = printed.lines().toList();
+        var last = lines.subList(Math.max(0, lines.size() - 12), lines.size());
+        return new CannotRun("PostgreSQL's " + program + " failed:\n  " + String.join("\n  ", last));
+    }
+
+    /** Asked only after a failure, so that a usual start does not pay for it. */
+    private void refuseRootWhoMustStay() {
         if (!prefix.isEmpty() && !rootMayUnshare()) {
-            return new CannotRun("""
+            throw new CannotRun("""
                     PostgreSQL does not run as root, and this machine does not let root step down (`unshare -U` fails).
                     Do one of these:
                       start Gotong as an ordinary account, for example: useradd -m gotong; su gotong -c './gotong'
                       in a container, run it with --user 1000, or allow user namespaces
                       use a PostgreSQL of your own: GOTONG_DB_URL, GOTONG_DB_USER, GOTONG_DB_PASSWORD""");
         }
-        var lines = printed.lines().toList();
-        var last = lines.subList(Math.max(0, lines.size() - 12), lines.size());
-        return new CannotRun("PostgreSQL's " + program + " failed:\n  " + String.join("\n  ", last));
     }
 
     private static boolean rootMayUnshare() {
