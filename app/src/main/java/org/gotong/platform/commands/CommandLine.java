@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.gotong.platform.CannotRun;
 import org.gotong.platform.home.Environment;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Finds the command that was asked for and runs it. */
 public final class CommandLine {
@@ -20,6 +21,8 @@ public final class CommandLine {
 
     /** Runs a command to its end and gives the exit code. */
     public static int run(Class<?> application, String... words) {
+        // Nothing is logged before the application says where to, least of all on standard output.
+        LoggingSystem.get(application.getClassLoader()).beforeInitialize();
         var launch = new Launch(application, Environment.ofThisProcess());
         return new CommandLine(launch, System.err).run(List.of(words));
     }
@@ -44,6 +47,8 @@ public final class CommandLine {
         return switch (name) {
             case "serve" -> new Serve(launch).run(arguments);
             case "demo" -> new Demo(launch).run(arguments);
+            case "backup" -> new Backup(launch).run(arguments);
+            case "restore" -> new Restore(launch).run(arguments);
             case "rehearse" -> new Rehearse(launch).run(arguments);
             default -> new CommandOfModule(launch, catalogue.get(name)).run(arguments);
         };

@@ -7,10 +7,12 @@ import org.gotong.platform.home.Home;
 /** The database of a home while a process uses it; closing stops what opening started. */
 public final class Database implements AutoCloseable {
 
+    private final Home home;
     private final Opening opening;
     private final Runnable closing;
 
-    private Database(Opening opening, Runnable closing) {
+    private Database(Home home, Opening opening, Runnable closing) {
+        this.home = home;
         this.opening = opening;
         this.closing = closing;
     }
@@ -18,7 +20,7 @@ public final class Database implements AutoCloseable {
     /** The external one of the environment, else the embedded one. The caller holds the lock of the home. */
     public static Database of(Home home, Environment environment) {
         return ExternalPostgres.find(environment)
-                .map(Database::external)
+                .map(address -> external(home, address))
                 .orElseGet(() -> embedded(home, PostgresConfiguration.DURABLE));
     }
 
@@ -37,6 +39,7 @@ public final class Database implements AutoCloseable {
 
     /** Starts the embedded server, or looks whether the external one will do. */
     public DatabaseAddress open() {
+        home.refuseInterruptedRestore();
         return opening.open();
     }
 
@@ -47,11 +50,11 @@ public final class Database implements AutoCloseable {
 
     static Database embedded(Home home, PostgresConfiguration configuration) {
         var postgres = new EmbeddedPostgres(home, configuration);
-        return new Database(postgres::start, postgres::stop);
+        return new Database(home, postgres::start, postgres::stop);
     }
 
-    private static Database external(DatabaseAddress address) {
-        return new Database(() -> ExternalPostgres.check(address), () -> {});
+    private static Database external(Home home, DatabaseAddress address) {
+        return new Database(home, () -> ExternalPostgres.check(address), () -> {});
     }
 
     private interface Opening {

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.gotong.platform.CannotRun;
+import org.gotong.platform.home.Folders;
 import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL, carried in the jar and unpacked once into a folder. */

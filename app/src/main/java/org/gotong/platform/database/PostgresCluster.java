@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import org.gotong.platform.CannotRun;
+import org.gotong.platform.home.Folders;
 import org.gotong.platform.home.Home;
 
 /** Makes the data folder: complete with role and database, or not there at all. */

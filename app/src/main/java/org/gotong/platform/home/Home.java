@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.gotong.platform.CannotRun;
 
 /** The folder with everything that must survive: the database, the uploads, the logs. */
@@ -35,9 +37,56 @@ public record Home(Path folder) {
         return folder.resolve(name);
     }
 
+    /** Where a restore builds what it moves into the home at the end. */
+    public Path restoring() {
+        return folder.resolve("restoring");
+    }
+
     /** Whether anything is kept here; a restore needs a home where nothing is. */
     public boolean isEmpty() {
-        return !Files.exists(database()) && !holdsUploads();
+        return !Files.exists(database()) && (Files.exists(restoring()) || !holdsUploads());
+    }
+
+    /** A home that a restore was to fill, and did not because it was stopped, must not start as an empty one. */
+    public void refuseInterruptedRestore() {
+        if (Files.exists(restoring()) && !Files.exists(database())) {
+            throw new CannotRun("A restore into " + folder + " was interrupted.\n"
+                    + "Run it again: ./gotong restore FILE. Or delete " + restoring()
+                    + " to begin with an empty home.");
+        }
+    }
+
+    /** Nothing of it counts: the folder held nothing before. */
+    public void discardInterruptedRestore() throws IOException {
+        if (Files.exists(restoring())) {
+            Folders.delete(files());
+            Folders.delete(restoring());
+        }
+    }
+
+    /** The database comes last: with it the home is whole. */
+    public void takeOverRestored() throws IOException {
+        var restored = new Home(restoring());
+        move(restored.files(), files());
+        try (var entries = Files.list(restoring())) {
+            for (var entry : entries.filter(this::isKept).toList()) {
+                move(entry, path(entry.getFileName().toString()));
+            }
+        }
+        if (Files.exists(restored.database())) {
+            move(restored.database(), database());
+        }
+        Files.move(restoring(), path("restored"), StandardCopyOption.ATOMIC_MOVE);
+        Folders.delete(path("restored"));
+    }
+
+    private boolean isKept(Path entry) {
+        return !List.of("logs", "database").contains(entry.getFileName().toString());
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Folders.delete(to);
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     public boolean isDemonstration() {

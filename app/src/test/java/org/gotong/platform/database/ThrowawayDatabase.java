@@ -3,6 +3,7 @@ package org.gotong.platform.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.gotong.platform.home.Folders;
 import org.gotong.platform.home.Home;
 import org.gotong.platform.home.HomeLock;
 import org.gotong.platform.home.Occupant;

@@ -16,25 +16,27 @@ public final class FrontExample implements FrontPart {
     }
 
     @Override
-    public List<FrontNumber> numbers(Page page) {
+    public FrontShare share(Page page) {
+        return new FrontShare(numbers(), records(), List.of(), gaps(), List.of("Sumber Jaya", "Baznas"), null);
+    }
+
+    private static List<FrontNumber> numbers() {
         return List.of(
-                new FrontNumber("organisations", 7, "lembaga", "di empat pilar", "/organisations", this::rows),
+                new FrontNumber("organisations", 7, "lembaga", "di empat pilar", "/organisations", FrontExample::rows),
                 new FrontNumber("programmes", 1, "program", "terbuka untuk umum", "/programmes", List::of),
                 new FrontNumber("activities", 10, "kegiatan", "dari satu rencana kerja", "", List::of),
                 new FrontNumber("needs", 4, "kebutuhan warga", "3 belum terjawab", "", List::of),
                 new FrontNumber("reports", 0, "laporan pelaksanaan", "belum ada yang melapor", "", List::of));
     }
 
-    @Override
-    public List<FrontRecord> records(Page page) {
+    private static List<FrontRecord> records() {
         return List.of(
                 record("Kota SDGs Bengkulu", true),
                 record("Register lembaga", false),
                 record("Program lain dengan nama yang agak panjang", false));
     }
 
-    @Override
-    public List<FrontGap> gaps(Page page) {
+    private static List<FrontGap> gaps() {
         return List.of(
                 new FrontGap(
                         "megaphone",
@@ -45,12 +47,7 @@ public final class FrontExample implements FrontPart {
                 new FrontGap("calendar", "1 kegiatan belum bertanggal", "Di Kota SDGs Bengkulu.", "/programmes"));
     }
 
-    @Override
-    public List<String> examples(Page page) {
-        return List.of("Sumber Jaya", "Baznas");
-    }
-
-    private List<FrontRow> rows() {
+    private static List<FrontRow> rows() {
         return List.of(
                 new FrontRow("Kotaku", "Kota Tanpa Kumuh", "/organisations/kotaku", "government"),
                 new FrontRow("Filantropi Indonesia", "kontak program", "/organisations/fi", "philanthropy_business"),

@@ -29,8 +29,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 /** A small site of pages that show every component, with the assets and the content policy of the real one. */
-final class GallerySite implements AutoCloseable {
+public final class GallerySite implements AutoCloseable {
 
+    private static final Path FOLDER = Path.of("target/gallery");
     private static final Path PAGES = Path.of("src/main/java/org/gotong/platform/pages");
     private static final Path GALLERY = Path.of("src/test/java/org/gotong/platform/pages");
     private static final String POLICY =
@@ -45,11 +46,9 @@ final class GallerySite implements AutoCloseable {
             TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader(), "org.gotong");
     private final TemplateEngine gallery;
     private final HttpServer server;
-    private final Path folder;
 
-    GallerySite(Path folder) throws IOException {
-        this.folder = folder;
-        gallery = engine(folder.resolve("templates"), folder.resolve("classes"));
+    public GallerySite() throws IOException {
+        gallery = engine(FOLDER.resolve("templates"), FOLDER.resolve("classes"));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
                 "/", exchange -> send(exchange, "text/html;charset=utf-8", page(exchange.getRequestURI())));
@@ -57,8 +56,8 @@ final class GallerySite implements AutoCloseable {
         server.start();
     }
 
-    String address(String path) {
-        return "http://localhost:" + server.getAddress().getPort() + path;
+    public String address() {
+        return "http://localhost:" + server.getAddress().getPort();
     }
 
     @Override
@@ -97,7 +96,7 @@ final class GallerySite implements AutoCloseable {
                         english ? Languages.ENGLISH : Languages.INDONESIAN,
                         visitor(address.getPath()),
                         LocalDate.of(2026, 11, 21),
-                        new PageRequest(request, address(""))));
+                        new PageRequest(request, address())));
         if (address.getPath().equals("/front")) {
             parameters.put("front", FrontExample.page());
         }
@@ -112,7 +111,7 @@ final class GallerySite implements AutoCloseable {
 
     private String kept(String path, String html) {
         try {
-            Files.writeString(folder.resolve(path.substring(1) + ".html"), html);
+            Files.writeString(FOLDER.resolve(path.substring(1) + ".html"), html);
             return html;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,16 +1,14 @@
-package org.gotong.platform.pages;
+package org.gotong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.gotong.browser.Browser;
+import org.gotong.browser.Chromium.Look;
+import org.gotong.platform.pages.GallerySite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,9 +24,7 @@ class BehaviourTest {
 
     @BeforeAll
     static void openSite() throws IOException {
-        var folder = Path.of("target/behaviour");
-        Files.createDirectories(folder);
-        site = new GallerySite(folder);
+        site = new GallerySite();
     }
 
     @AfterAll
@@ -38,9 +34,9 @@ class BehaviourTest {
 
     @BeforeEach
     void openPage() {
-        context = Browser.open().newContext(new NewContextOptions().setViewportSize(1280, 900));
+        context = Chromium.visitor(site.address(), Look.DESK);
         page = context.newPage();
-        page.navigate(site.address("/workspace"));
+        page.navigate("/workspace");
     }
 
     @AfterEach
@@ -98,7 +94,7 @@ class BehaviourTest {
 
     @Test
     void aChosenAppearanceHoldsAtOnceAndOnTheNextPage() {
-        page.navigate(site.address("/privacy"));
+        page.navigate("/privacy");
         page.getByLabel("Tampilan gelap").click();
 
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
@@ -110,7 +106,7 @@ class BehaviourTest {
 
     @Test
     void printIsAlwaysLight() {
-        page.navigate(site.address("/privacy"));
+        page.navigate("/privacy");
         page.getByLabel("Tampilan gelap").click();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
 
@@ -120,7 +116,7 @@ class BehaviourTest {
 
     @Test
     void theFaultsOfAFormAreReadFirst() {
-        page.navigate(site.address("/gallery"));
+        page.navigate("/gallery");
 
         assertThat(page.locator(".error-summary")).isFocused();
         page.getByText("Nama program: Isian ini wajib diisi.").click();
@@ -129,10 +125,9 @@ class BehaviourTest {
 
     @Test
     void everythingIsThereWithoutScripts() {
-        try (var plain = Browser.open()
-                .newContext(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 800))) {
+        try (var plain = Chromium.visitor(site.address(), Look.PHONE.withoutScript())) {
             var phone = plain.newPage();
-            phone.navigate(site.address("/gallery"));
+            phone.navigate("/gallery");
             phone.getByLabel("Menu").click();
 
             assertThat(phone.locator(".topbar .menu-list").getByText("Lembaga")).isVisible();
