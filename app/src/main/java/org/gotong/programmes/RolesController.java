@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** {@code /programmes/{slug}/people}: who works on a programme, in which role, since when. */
 @Controller
 @Access(Access.Level.SIGNED_IN)
-class PeopleController {
+class RolesController {
 
     private final Programmes programmes;
     private final ProgrammeDirectory directory;
@@ -32,7 +32,7 @@ class PeopleController {
     private final InvitationDirectory invitations;
     private final Today today;
 
-    PeopleController(
+    RolesController(
             Programmes programmes,
             ProgrammeDirectory directory,
             RoleHoldings roles,
