@@ -2,9 +2,13 @@ package org.gotong;
 
 import org.gotong.platform.commands.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Runs the command that the words name, by default the server. */
-@SpringBootApplication
+/**
+ * Runs the command that the words name, by default the server. Beans are told apart by their whole class names: two modules
+ * may each have a class for the same idea, since neither sees the other's.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Gotong {
 
     public static void main(String[] words) {
