@@ -114,6 +114,11 @@ public class World {
                 .single();
     }
 
+    /** No organisations for the length of this test, whatever the demonstration of another left. */
+    public void emptyRegister() {
+        jdbc.sql("truncate organisations.organisation cascade").update();
+    }
+
     private UUID insert(String name, String email, Office... offices) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into identity.person (id, email, name, created_at) values (?, ?, ?, ?)")

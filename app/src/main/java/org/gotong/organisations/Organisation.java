@@ -63,10 +63,11 @@ record Organisation(
         return facts.name().in(language);
     }
 
-    /** Everything else it is called, in one line. */
-    String alsoCalled() {
+    /** What it is called besides the name at the head of its page, in one line. */
+    String alsoCalled(Locale language) {
         return Stream.concat(Stream.of(facts.shortName()), facts.otherNames().stream())
-                .filter(called -> !called.isEmpty())
+                .filter(called -> !called.isEmpty() && !name(language).contains(called))
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

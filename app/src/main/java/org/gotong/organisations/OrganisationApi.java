@@ -71,7 +71,7 @@ class OrganisationApi {
     Listing<OrganisationItem> list(OrganisationFilter filter, HttpServletRequest request, Locale language) {
         Refused.unlessEmpty(filter.check());
         var paging = Paging.of(request);
-        var ids = search.page(filter, paging.size(), paging.offset()).stream()
+        var ids = search.page(filter, language, paging.size(), paging.offset()).stream()
                 .map(row -> row.organisation().id())
                 .toList();
         return paging.listing(items(organisations.all(ids), language), search.count(filter), request);

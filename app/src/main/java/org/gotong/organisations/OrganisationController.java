@@ -54,7 +54,7 @@ class OrganisationController {
             Locale language,
             Model model) {
         var number = Math.clamp(at, 1, 1_000_000);
-        var rows = search.page(filter, SIZE, (number - 1) * SIZE);
+        var rows = search.page(filter, language, SIZE, (number - 1) * SIZE);
         model.addAttribute("filter", filter);
         model.addAttribute("rows", rows);
         model.addAttribute("total", search.count(filter));
@@ -74,6 +74,6 @@ class OrganisationController {
 
     @GetMapping("/organisations.{ending:csv|xlsx}")
     View download(@PathVariable String ending, OrganisationFilter filter, Locale language) {
-        return SheetView.of(new OrganisationSheet(words, sectors, language).of(search.all(filter)), ending);
+        return SheetView.of(new OrganisationSheet(words, sectors, language).of(search.all(filter, language)), ending);
     }
 }

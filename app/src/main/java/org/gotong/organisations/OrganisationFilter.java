@@ -89,9 +89,13 @@ record OrganisationFilter(String q, String pillar, String kind, String country, 
         return conditions.isEmpty() ? "" : "where " + String.join("\nand ", conditions);
     }
 
-    String order() {
-        return sort.equals("newest")
-                ? "o.registered_at desc, o.id desc"
+    /** By the names that a reader of this language sees. */
+    String order(Locale language) {
+        if (sort.equals("newest")) {
+            return "o.registered_at desc, o.id desc";
+        }
+        return language.getLanguage().equals("en")
+                ? "lower(coalesce(nullif(o.name_en, ''), o.name_id)), o.id"
                 : "lower(coalesce(nullif(o.name_id, ''), o.name_en)), o.id";
     }
 

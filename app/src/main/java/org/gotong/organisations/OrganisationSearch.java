@@ -2,6 +2,7 @@ package org.gotong.organisations;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,8 @@ class OrganisationSearch {
         this.jdbc = jdbc;
     }
 
-    List<OrganisationRow> page(OrganisationFilter filter, int limit, int offset) {
-        return rows(filter, "limit :limit offset :offset")
+    List<OrganisationRow> page(OrganisationFilter filter, Locale language, int limit, int offset) {
+        return rows(filter, language, "limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((rs, _) -> OrganisationRow.of(rs))
@@ -26,8 +27,8 @@ class OrganisationSearch {
     }
 
     /** All of them, read while they are written out; to be closed, within a transaction. */
-    Stream<OrganisationRow> all(OrganisationFilter filter) {
-        return rows(filter, "").query((rs, _) -> OrganisationRow.of(rs)).stream();
+    Stream<OrganisationRow> all(OrganisationFilter filter, Locale language) {
+        return rows(filter, language, "").query((rs, _) -> OrganisationRow.of(rs)).stream();
     }
 
     long count(OrganisationFilter filter) {
@@ -52,9 +53,9 @@ class OrganisationSearch {
         return counts;
     }
 
-    private JdbcClient.StatementSpec rows(OrganisationFilter filter, String part) {
+    private JdbcClient.StatementSpec rows(OrganisationFilter filter, Locale language, String part) {
         return jdbc.sql("select %s\nfrom organisations.organisation o\n%s\norder by %s\n%s"
-                        .formatted(OrganisationRow.COLUMNS, filter.clause(), filter.order(), part))
+                        .formatted(OrganisationRow.COLUMNS, filter.clause(), filter.order(language), part))
                 .params(filter.parameters());
     }
 }

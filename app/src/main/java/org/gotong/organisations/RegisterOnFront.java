@@ -58,7 +58,7 @@ class RegisterOnFront implements FrontPart {
     }
 
     private List<FrontRow> rows(Page page) {
-        return search.page(ALL, FrontNumber.MOST_ROWS, 0).stream()
+        return search.page(ALL, page.locale(), FrontNumber.MOST_ROWS, 0).stream()
                 .map(row -> row(row, page))
                 .toList();
     }

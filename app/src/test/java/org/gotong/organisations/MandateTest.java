@@ -38,6 +38,7 @@ class MandateTest {
 
     @BeforeEach
     void organisation() {
+        world.emptyRegister();
         baznas = organisations
                 .register(world.viewer(world.coordinator()), NewOrganisation.named("Baznas Bengkulu"))
                 .id();

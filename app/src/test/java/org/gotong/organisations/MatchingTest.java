@@ -21,6 +21,7 @@ class MatchingTest {
 
     @BeforeEach
     void registry() {
+        world.emptyRegister();
         List.of("Kotaku", "PKPU (Pos Keadilan Peduli Ummat)", "Baznas (Pusat)", "Filantropi Indonesia")
                 .forEach(
                         name -> organisations.register(world.viewer(world.coordinator()), NewOrganisation.named(name)));

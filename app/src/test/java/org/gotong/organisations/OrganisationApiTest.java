@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gotong.GotongTest;
 import org.gotong.World;
 import org.gotong.identity.PersonId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -21,6 +22,11 @@ class OrganisationApiTest {
 
     @Autowired
     World world;
+
+    @BeforeEach
+    void emptyRegister() {
+        world.emptyRegister();
+    }
 
     @Test
     void aNameIsEnoughAndDuplicatesAreTold() {

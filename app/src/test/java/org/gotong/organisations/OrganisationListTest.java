@@ -7,6 +7,7 @@ import org.gotong.CountedStatements;
 import org.gotong.GotongTest;
 import org.gotong.World;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,6 +23,11 @@ class OrganisationListTest {
 
     @Autowired
     RegisterOrganisation registerOrganisation;
+
+    @BeforeEach
+    void emptyRegister() {
+        world.emptyRegister();
+    }
 
     @Test
     void anEmptyRegisterSaysWhatWillCome() {

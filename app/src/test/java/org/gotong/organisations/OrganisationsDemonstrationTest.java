@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.gotong.GotongTest;
+import org.gotong.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +23,12 @@ class OrganisationsDemonstrationTest {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
+    World world;
+
     @BeforeEach
     void fill() {
+        world.emptyRegister();
         demonstration.fill();
     }
 

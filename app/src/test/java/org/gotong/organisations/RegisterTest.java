@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.gotong.GotongTest;
 import org.gotong.World;
 import org.gotong.identity.PersonId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,6 +23,11 @@ class RegisterTest {
 
     @Autowired
     OrganisationDirectory organisations;
+
+    @BeforeEach
+    void emptyRegister() {
+        world.emptyRegister();
+    }
 
     @Test
     void coordinatorRegistersAnOrganisationAndEverybodySeesIt() {
