@@ -1,6 +1,7 @@
 package org.gotong.platform.front;
 
 import gg.jte.Content;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gotong.platform.pages.Page;
@@ -35,11 +36,18 @@ public record FrontShare(
     private FrontShare and(FrontShare next) {
         return new FrontShare(
                 both(numbers, next.numbers, MOST_NUMBERS),
-                both(records, next.records, MOST_RECORDS),
+                wideFirst(both(records, next.records, MOST_RECORDS)),
                 both(sections, next.sections, Integer.MAX_VALUE),
                 both(gaps, next.gaps, MOST_GAPS),
                 both(examples, next.examples, MOST_EXAMPLES),
                 figure == null ? next.figure : figure);
+    }
+
+    /** The large cards lead; the others keep their order. */
+    private static List<FrontRecord> wideFirst(List<FrontRecord> records) {
+        return records.stream()
+                .sorted(Comparator.comparing(FrontRecord::wide).reversed())
+                .toList();
     }
 
     private static <T> List<T> both(List<T> ours, List<T> theirs, int most) {
