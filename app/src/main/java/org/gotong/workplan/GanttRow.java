@@ -78,6 +78,11 @@ record GanttRow(PlanRow row, TimeScale scale) {
         return "--at:" + percent(at);
     }
 
+    /** Words after it would leave the chart. */
+    boolean isLong() {
+        return endsAt() > TURN;
+    }
+
     boolean isDone() {
         return row.activity().isDone();
     }

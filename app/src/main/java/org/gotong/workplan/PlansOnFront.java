@@ -11,7 +11,6 @@ import org.gotong.platform.front.FrontRow;
 import org.gotong.platform.pages.Fragments;
 import org.gotong.platform.pages.Page;
 import org.gotong.programmes.ProgrammeFront;
-import org.gotong.programmes.ProgrammeId;
 import org.gotong.programmes.ProgrammeSummary;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +33,8 @@ class PlansOnFront implements ProgrammeFront {
     public Added of(List<ProgrammeSummary> programmes, Page page) {
         var programme = programmes.getFirst();
         var plan = plans.of(programme, PlanFilter.ALL, page.locale());
-        var activities = plan.all().stream()
-                .filter(row -> !row.activity().isComponent())
-                .toList();
+        var activities =
+                plan.all().stream().filter(row -> !row.activity().isComponent()).toList();
         var reported = activities.stream().filter(PlansOnFront::isReported).toList();
         return new Added(
                 picture(plan, page).map(drawn -> Map.of(programme.id(), drawn)).orElse(Map.of()),
@@ -74,7 +72,8 @@ class PlansOnFront implements ProgrammeFront {
 
     private static List<FrontGap> gaps(List<PlanRow> rows, ProgrammeSummary programme, Page page) {
         var missing = new LinkedHashMap<String, Long>();
-        missing.put("nobody", rows.stream().filter(row -> row.who(page).isEmpty()).count());
+        missing.put(
+                "nobody", rows.stream().filter(row -> row.who(page).isEmpty()).count());
         missing.put("undated", rows.stream().filter(PlanRow::isUndated).count());
         return missing.entrySet().stream()
                 .filter(gap -> gap.getValue() > 0)
