@@ -29,6 +29,7 @@ class GoalController {
     @GetMapping("/goals/{number:\\d{1,2}}")
     String goal(@PathVariable int number, Model model) {
         model.addAttribute("goal", sdgs.findGoal(number).orElseThrow(() -> new NotFound("goal " + number)));
+        model.addAttribute("goals", sdgs.goals());
         model.addAttribute("targets", sdgs.targets(number));
         model.addAttribute(
                 "indicators",
