@@ -165,7 +165,7 @@ record Activity(
         put(fields, "responsible", names());
         put(fields, "person", facts.person());
         put(fields, "notes", facts.notes());
-        put(fields, "needs", facts.needs().stream().map(titleOf).sorted().toList());
+        put(fields, "waitsFor", facts.needs().stream().map(titleOf).sorted().toList());
         put(fields, "parent", parent == null ? null : titleOf.apply(parent));
         put(fields, "state", status == null ? null : status.state().code());
         put(fields, "stateOn", status == null ? null : status.on().toString());

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.gotong.organisations.OrganisationDirectory;
 import org.gotong.organisations.OrganisationId;
 import org.gotong.platform.pages.Words;
+import org.gotong.programmes.PartnerState;
 import org.gotong.programmes.ProgrammeDirectory;
 import org.gotong.programmes.ProgrammeId;
 import org.gotong.programmes.ProgrammePartner;
@@ -59,6 +60,7 @@ class ReadPlan {
 
     private List<String> partnerNames(ProgrammeId programme, Locale language) {
         var ids = programmes.partners(programme).stream()
+                .filter(partner -> partner.state() == PartnerState.INVITED || partner.state() == PartnerState.ACCEPTED)
                 .map(ProgrammePartner::organisation)
                 .toList();
         Map<OrganisationId, String> names = new HashMap<>();

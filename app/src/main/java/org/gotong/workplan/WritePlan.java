@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every change of a plan, together with its line in the programme's history. */
+/** Every change of a plan, together with its line in the programme's history and its place in the search. */
 @Component
 class WritePlan {
 
@@ -23,11 +23,13 @@ class WritePlan {
 
     private final Activities activities;
     private final History history;
+    private final PlanIndex index;
     private final Today today;
 
-    WritePlan(Activities activities, History history, Today today) {
+    WritePlan(Activities activities, History history, PlanIndex index, Today today) {
         this.activities = activities;
         this.history = history;
+        this.index = index;
         this.today = today;
     }
 
@@ -47,6 +49,7 @@ class WritePlan {
         activities.insert(added);
         var plan = activities.plan(added.getFirst().programme());
         added.forEach(one -> record(by, plan, null, one));
+        index.put(added.getFirst().programme(), added);
     }
 
     /** The version is the one that the person saw; {@link LostRace} when it is no longer. */
@@ -105,6 +108,7 @@ class WritePlan {
             activities.place(part.moveTo(activity.parent(), position++));
         }
         activities.delete(activity.id());
+        index.remove(activity.id());
         record(by, plan, activity, null);
     }
 
@@ -115,6 +119,7 @@ class WritePlan {
     private void save(Viewer by, Activity before, Activity after) {
         activities.update(after);
         record(by, activities.plan(before.programme()), before, after);
+        index.put(after.programme(), List.of(after));
     }
 
     private void record(Viewer by, Plan plan, @Nullable Activity before, @Nullable Activity after) {

@@ -278,6 +278,16 @@ class WorkplanPagesTest {
     }
 
     @Test
+    void theSearchFindsActivitiesOfPublicProgrammesOnly() {
+        plans.activity(kota, "Penggalangan dukungan", "2018-07");
+        plans.activity(programmes.draftSummary("Rahasia bersama"), "Penggalangan rahasia", "2018-07");
+
+        var found = mvc.get().uri("/search?q=galang").exchange();
+
+        assertThat(body(found)).contains("Penggalangan dukungan").doesNotContain("Penggalangan rahasia");
+    }
+
+    @Test
     void theProgrammePageShowsThePlan() {
         plans.activity(kota, "Survei", "2018-06");
 
