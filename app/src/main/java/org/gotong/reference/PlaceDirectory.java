@@ -2,10 +2,13 @@ package org.gotong.reference;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,9 @@ public class PlaceDirectory {
     private final JdbcClient jdbc;
     private final PlaceSearch search;
     private final CountryDirectory countries;
+
+    /** Places that pages have named; they change only with a new version, and all of them would fit into 20 MB. */
+    private final Map<String, Place> known = new ConcurrentHashMap<>();
 
     PlaceDirectory(JdbcClient jdbc, PlaceSearch search, CountryDirectory countries) {
         this.jdbc = jdbc;
@@ -82,11 +88,25 @@ public class PlaceDirectory {
     }
 
     private Stream<Place> regions(String[] codes) {
+        var unknown = Arrays.stream(codes)
+                .filter(code -> !known.containsKey(code))
+                .distinct()
+                .toArray(String[]::new);
+        if (unknown.length > 0) {
+            load(unknown).forEach(place -> known.put(place.code().text(), place));
+        }
+        return Arrays.stream(codes).map(known::get).filter(Objects::nonNull);
+    }
+
+    private List<Place> load(String[] codes) {
         return jdbc.sql("""
                         select code, name, path
                         from reference.place
                         where code = any(:codes)
                         order by code
-                        """).param("codes", codes).query((row, number) -> PlaceRows.place(row)).list().stream();
+                        """)
+                .param("codes", codes)
+                .query((row, number) -> PlaceRows.place(row))
+                .list();
     }
 }
