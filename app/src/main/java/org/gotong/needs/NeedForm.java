@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.gotong.platform.pages.Faults;
 import org.gotong.reading.Period;
 import org.gotong.reading.UnreadablePeriod;
@@ -52,16 +51,20 @@ record NeedForm(
         return new Need(
                 id,
                 found == null ? null : found.code().text(),
-                group.isEmpty()
-                        ? null
-                        : known.findGroup(new GroupId(UUID.fromString(group)))
-                                .map(InvolvedGroup::id)
-                                .orElse(null),
+                group(known),
                 wordsId,
                 wordsEn,
                 source,
                 period(language, Faults.none()),
                 Typed.number(version));
+    }
+
+    private @Nullable GroupId group(Answers known) {
+        return known.groups().stream()
+                .map(InvolvedGroup::id)
+                .filter(id -> id.text().equals(group))
+                .findFirst()
+                .orElse(null);
     }
 
     Map<String, String> fields() {

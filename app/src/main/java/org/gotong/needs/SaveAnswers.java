@@ -1,8 +1,13 @@
 package org.gotong.needs;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.gotong.identity.Viewer;
+import org.gotong.organisations.OrganisationDirectory;
+import org.gotong.organisations.OrganisationId;
+import org.gotong.organisations.OrganisationSummary;
 import org.gotong.platform.history.History;
 import org.gotong.programmes.ProgrammeSummary;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SaveAnswers {
 
     private final Needs needs;
+    private final OrganisationDirectory organisations;
     private final History history;
 
-    SaveAnswers(Needs needs, History history) {
+    SaveAnswers(Needs needs, OrganisationDirectory organisations, History history) {
         this.needs = needs;
+        this.organisations = organisations;
         this.history = history;
     }
 
@@ -70,6 +77,37 @@ class SaveAnswers {
             UUID subject,
             @Nullable Map<String, String> before,
             @Nullable Map<String, String> after) {
-        history.record(by, programme.id().value(), kind, subject, before, after);
+        history.record(by, programme.id().value(), kind, subject, named(programme, before), named(programme, after));
+    }
+
+    // The history is read by people: names stand for ids, and for the needs how many they are.
+    private @Nullable Map<String, String> named(ProgrammeSummary programme, @Nullable Map<String, String> fields) {
+        if (fields == null) {
+            return null;
+        }
+        var named = new TreeMap<>(fields);
+        named.computeIfPresent("organisation", (_, id) -> organisation(id));
+        named.computeIfPresent("group", (_, id) -> group(programme, id));
+        var answered = named.remove("needs");
+        if (answered != null) {
+            named.put("answered", answered.isEmpty() ? "0" : String.valueOf(answered.split(" ").length));
+        }
+        return named;
+    }
+
+    private String organisation(String id) {
+        return organisations.summaries(List.of(new OrganisationId(UUID.fromString(id)))).values().stream()
+                .map(OrganisationSummary::nameId)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String group(ProgrammeSummary programme, String id) {
+        return id.isEmpty()
+                ? ""
+                : needs.of(programme.id())
+                        .findGroup(new GroupId(UUID.fromString(id)))
+                        .map(InvolvedGroup::nameId)
+                        .orElse("");
     }
 }

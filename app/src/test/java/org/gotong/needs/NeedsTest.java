@@ -85,6 +85,18 @@ class NeedsTest {
     }
 
     @Test
+    void theHistoryNamesThePartnerAndCountsTheNeeds() {
+        var programme = samples.publishedSummary("Kota SDGs");
+        var partner = samples.committed(programme, "Kotaku");
+        intervention(programme, partner, "Membangun jamban", "");
+
+        assertThat(mvc.get().uri(programme.address() + "/history").with(world.as(world.coordinator())))
+                .bodyText()
+                .contains("Intervensi: ditambahkan", "<ins>Kotaku</ins>", "<ins>Membangun jamban</ins>")
+                .doesNotContain(partner);
+    }
+
+    @Test
     void aFaultyFormKeepsWhatWasTyped() {
         var programme = samples.publishedSummary("Kota SDGs");
 
