@@ -52,6 +52,17 @@ class PartnerRows {
             return PillarBalance.of(all.stream().map(PartnerRow::partner).toList());
         }
 
+        /** Where the acceptances can be read that no partner has confirmed itself. */
+        List<String> papers() {
+            return in(PartnerState.ACCEPTED)
+                    .map(PartnerRow::partner)
+                    .filter(Partner::isUnconfirmed)
+                    .flatMap(partner -> Stream.ofNullable(partner.acceptance()))
+                    .flatMap(acceptance -> Stream.ofNullable(acceptance.source()))
+                    .distinct()
+                    .toList();
+        }
+
         long accepted() {
             return in(PartnerState.ACCEPTED).count();
         }
