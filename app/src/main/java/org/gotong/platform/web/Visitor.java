@@ -1,6 +1,8 @@
 package org.gotong.platform.web;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,19 @@ public interface Visitor {
         return id() != null;
     }
 
-    /** Two letters that stand for the person in the top bar. */
+    /** One or two letters that stand for the person in the top bar; what stands in brackets is no name. */
     default String initials() {
-        var words = name().strip().split("\\s+");
-        var first = words[0].isEmpty() ? "?" : words[0].substring(0, words[0].offsetByCodePoints(0, 1));
-        var last = words.length > 1 ? words[words.length - 1] : "";
-        return (first + (last.isEmpty() ? "" : last.substring(0, last.offsetByCodePoints(0, 1)))).toUpperCase();
+        var words = Arrays.stream(name().strip().split("\\s+"))
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+                .toList();
+        return switch (words.size()) {
+            case 0 -> "?";
+            case 1 -> initial(words.getFirst());
+            default -> initial(words.getFirst()) + initial(words.getLast());
+        };
+    }
+
+    private static String initial(String word) {
+        return Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT);
     }
 }
