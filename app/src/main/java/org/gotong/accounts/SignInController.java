@@ -56,11 +56,11 @@ class SignInController {
         }
         if (!attempts.mayTry(AttemptKind.PASSWORD, form.email(), request.getRemoteAddr())) {
             var minutes = AttemptKind.PASSWORD.within().toMinutes();
-            return page(form, faults.add("email", "sign-in.later", minutes), HttpStatus.TOO_MANY_REQUESTS);
+            return page(form, faults.add("form", "sign-in.later", minutes), HttpStatus.TOO_MANY_REQUESTS);
         }
         var person = people.findByEmail(form.email()).map(PersonSummary::id);
         if (!passwords.isRight(person, form.password())) {
-            return page(form, faults.add("email", "sign-in.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(form, faults.add("form", "sign-in.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         attempts.forgive(AttemptKind.PASSWORD, form.email());
         signIns.begin(person.orElseThrow(), request, response);

@@ -9,6 +9,7 @@ import org.gotong.platform.api.Refused;
 import org.gotong.platform.pages.Faults;
 import org.gotong.platform.pages.Words;
 import org.gotong.platform.web.Access;
+import org.gotong.platform.web.SavesNothing;
 import org.gotong.reading.PlanReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,6 +42,7 @@ class WorkplanReadingApi {
             @Nullable String language,
             @Nullable Integer year) {}
 
+    @SavesNothing
     @PostMapping("/api/v1/workplan-readings")
     ReadingAnswer read(@RequestBody Question question, Locale language) {
         var text = question.text() == null ? "" : question.text();

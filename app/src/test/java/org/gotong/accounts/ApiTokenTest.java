@@ -97,6 +97,18 @@ class ApiTokenTest {
     }
 
     @Test
+    void aReadingTokenMayHaveAPlanRead() {
+        var token = tokens.make(citra, "x", false);
+
+        assertThat(mvc.post()
+                        .uri("/api/v1/workplan-readings")
+                        .header("Authorization", "Bearer " + token)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"text\": \"- Rapat, 4 Juni 2018\"}"))
+                .hasStatusOk();
+    }
+
+    @Test
     void aWritingTokenChangesWhatThePersonMay() {
         assertThat(patch(tokens.make(citra, "x", true), "Citra D. Anggraini")).hasStatusOk();
 
