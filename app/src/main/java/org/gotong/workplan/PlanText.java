@@ -64,7 +64,9 @@ final class PlanText {
     static Faults checkForReview(String text) {
         var faults = check(text);
         var lines = text.lines().filter(line -> !line.isBlank()).count();
-        return lines > MOST_LINES ? faults.add("text", "reading.too.many.lines", MOST_LINES, lines) : faults;
+        return faults.isEmpty() && lines > MOST_LINES
+                ? faults.add("text", "reading.too.many.lines", MOST_LINES, lines)
+                : faults;
     }
 
     static boolean isTooLarge(String text) {

@@ -27,6 +27,10 @@ record ReadingForm(
         if (file == null || file.isEmpty()) {
             return this;
         }
+        if (file.getSize() > PlanText.MOST_BYTES) {
+            faults.add("file", "reading.too.large", PlanText.MOST_BYTES / 1024 / 1024);
+            return new ReadingForm(text, language, year, null);
+        }
         try {
             var words = PlanText.decode(file.getBytes());
             if (words.isEmpty()) {
