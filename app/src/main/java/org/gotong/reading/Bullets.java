@@ -60,7 +60,7 @@ final class Bullets {
         int end = at + Character.charCount(point);
         while (end < line.length() && isPartOfEmoji(line.codePointAt(end)))
             end += Character.charCount(line.codePointAt(end));
-        boolean isRule = end < line.length() && line.codePointAt(end) == point && point != '>' && point != '*';
+        boolean isRule = end < line.length() && line.codePointAt(end) == point && point != '*';
         boolean isArrow = (point == '-' || point == '=') && end < line.length() && line.charAt(end) == '>';
         if (isArrow) return new Bullet(Style.SYMBOL, "", 1, end + 1);
         if (isRule || isBold(at, point) || isSigned(end, point)) return null;
@@ -73,10 +73,8 @@ final class Bullets {
 
     /** "*Judul*" is bold, "* Judul" is an item; "-5" is a number. */
     private boolean isBold(int at, int point) {
-        return point == '*'
-                && at + 1 < line.length()
-                && !Tokeniser.isBlank(line.charAt(at + 1))
-                && line.indexOf('*', at + 1) > 0;
+        if (point != '*' || at + 1 >= line.length() || Tokeniser.isBlank(line.charAt(at + 1))) return false;
+        return line.indexOf('*', at + 1) > 0 && at(at + 1) == null;
     }
 
     private boolean isSigned(int end, int point) {
@@ -157,9 +155,10 @@ final class Bullets {
         String letters = line.substring(at, end);
         if (letters.equals("o") && end < line.length() && Tokeniser.isBlank(line.charAt(end)) && isListO(end))
             return new Bullet(Style.SYMBOL, "", 1, end);
-        if (end >= line.length() || (line.charAt(end) != '.' && line.charAt(end) != ')') || !isBlankAt(end + 1))
-            return null;
+        if (end >= line.length() || (line.charAt(end) != '.' && line.charAt(end) != ')')) return null;
         String close = line.substring(end, end + 1);
+        if (line.startsWith(".)", end)) end++;
+        if (!isBlankAt(end + 1)) return null;
         if (letters.length() > 1 || isLikelyRoman(letters))
             return ROMANS.contains(letters.toLowerCase(Locale.ROOT))
                     ? new Bullet(Style.ROMAN, close + letterStyle(letters), 1, end + 1)

@@ -21,7 +21,7 @@ record CellReader(boolean isEnglish) {
     }
 
     private static void takeTime(Draft draft, Found found) {
-        if (!(found instanceof FoundTime one) || one.time().footing() == Footing.HALF) return;
+        if (!(found instanceof FoundTime one) || (one.time().footing() == Footing.HALF && draft.time != null)) return;
         Time time = one.time();
         if (draft.time == null) draft.time = time;
         else if (draft.time.last() == null && time.first() == null)
@@ -54,7 +54,7 @@ record CellReader(boolean isEnglish) {
         while (from < tokens.size() && (tokens.isSign(from) && !tokens.is(from, "@") && !tokens.is(from, "\""))) from++;
         int marked = Vocabulary.WORDS.skip(Sense.MARK, tokens, from);
         if (marked < tokens.size()) from = Vocabulary.WORDS.skipAll(Sense.AFTER_MARK, tokens, marked);
-        Run run = new Names(tokens, new Brackets(tokens)).read(from, tokens.size());
+        Run run = new Names(tokens, new Brackets(tokens)).readAll(from, tokens.size());
         draft.mark(0, run.end(), Kind.RESPONSIBLE);
         PassageReader.takeNames(draft, run.names());
         return rest(draft, Kind.NOTES);

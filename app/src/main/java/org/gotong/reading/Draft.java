@@ -2,6 +2,7 @@ package org.gotong.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.gotong.reading.Mark.Kind;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     final Tokens tokens;
     final Kind[] kinds;
+    private final BitSet seams = new BitSet();
 
     @Nullable
     Time time;
@@ -38,6 +40,9 @@ final class Draft {
         for (Draft part : parts) {
             draft.take(part);
             System.arraycopy(part.kinds, 0, draft.kinds, at, part.kinds.length);
+            draft.seams.set(at);
+            for (int seam = part.seams.nextSetBit(0); seam >= 0; seam = part.seams.nextSetBit(seam + 1))
+                draft.seams.set(at + seam);
             at += part.kinds.length;
         }
         return draft;
@@ -83,6 +88,14 @@ final class Draft {
         return Arrays.asList(kinds).contains(kind);
     }
 
+    /** Whether a mark says who is in charge; names without one are only likely. */
+    boolean hasMarkedNames() {
+        boolean isLikely = hints.stream()
+                .anyMatch(hint ->
+                        hint.code().equals("responsible.dash") || hint.code().equals("responsible.bracket"));
+        return !names.isEmpty() && !isLikely;
+    }
+
     /** Whether it tells more than a title. */
     boolean hasFacts() {
         return time != null || repeat != null || isContinuous || !names.isEmpty();
@@ -94,7 +107,7 @@ final class Draft {
         int before = -1;
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i] != kind) continue;
-            if (before >= 0 && before < i - 1) text.append(kind == Kind.NOTES ? "; " : " ");
+            if (before >= 0 && (before < i - 1 || seams.get(i))) text.append(kind == Kind.NOTES ? "; " : " ");
             else if (before >= 0 && tokens.get(i).spaced()) text.append(' ');
             text.append(tokens.get(i).text());
             before = i;

@@ -97,9 +97,10 @@ record Each(Tokens tokens, Numerals numerals) {
 
     /** "setiap minggu" is every week; Sundays are written "setiap hari Minggu" or in a list of days. */
     private boolean isWeekUnit(int i) {
-        return (tokens.is(i, "minggu") || tokens.is(i, "pekan"))
-                && !tokens.is(i - 1, "hari")
-                && day(next(i + 1)) == null;
+        if (!tokens.is(i, "minggu") && !tokens.is(i, "pekan")) return false;
+        boolean isSunday =
+                tokens.isCapital(i) && !tokens.get(i).isAcronym() && tokens.isWord(i - 1) && !tokens.isCapital(i - 1);
+        return !isSunday && !tokens.is(i - 1, "hari") && day(next(i + 1)) == null;
     }
 
     private @Nullable Entry day(int i) {
@@ -113,8 +114,9 @@ record Each(Tokens tokens, Numerals numerals) {
     }
 
     private Repeat weekly(int from, List<Weekday> days, int end) {
+        int at = skip(end, "minggu", "pekan");
         Count nth =
-                Vocabulary.WORDS.has(Sense.ORDINAL, tokens, end) || tokens.is(end, "ke") ? numerals.ordinal(end) : null;
+                Vocabulary.WORDS.has(Sense.ORDINAL, tokens, at) || tokens.is(at, "ke") ? numerals.ordinal(at) : null;
         if (nth != null && nth.value() <= 5 && days.size() == 1)
             return monthly(
                     from, List.of(new Weekday(nth.value(), days.getFirst().day())), skip(nth.end(), "bulan"));

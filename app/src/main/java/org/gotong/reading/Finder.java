@@ -51,7 +51,8 @@ final class Finder {
     }
 
     private @Nullable Found continuous(int i) {
-        Entry sure = Vocabulary.WORDS.at(Sense.CONTINUOUS, tokens, i);
+        int start = Vocabulary.WORDS.skip(Sense.ROUTINE, tokens, i);
+        Entry sure = Vocabulary.WORDS.at(Sense.CONTINUOUS, tokens, start);
         if (sure != null && tokens.ends(sure.end())) return new FoundContinuous(i, sure.end(), true);
         Entry maybe = Vocabulary.WORDS.at(Sense.MAYBE_CONTINUOUS, tokens, i);
         return maybe == null || !tokens.ends(maybe.end()) ? null : new FoundContinuous(i, maybe.end(), false);

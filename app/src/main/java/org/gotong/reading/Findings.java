@@ -58,6 +58,11 @@ final class Findings {
         }
     }
 
+    /** A new table begins: the groups of the one before are over. */
+    void leaveComponent() {
+        if (!rows.isEmpty()) section = section.underTitle(0);
+    }
+
     private Section during(Draft draft) {
         Time time = draft.time;
         hasDateHeadings = true;

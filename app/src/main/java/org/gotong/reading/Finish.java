@@ -40,6 +40,7 @@ record Finish(List<Row> rows) {
         if (time == null) return draft.isContinuous ? Period.CONTINUOUS : null;
         String written = draft.text(Kind.TIME);
         try {
+            if (time.needsMonth()) throw new UnreadablePeriod("date.unreadable", written);
             if (time.isImpossible()) throw new UnreadablePeriod("date.year", written);
             if (time.needsYear()) throw new UnreadablePeriod("year.missing", written);
             Period period = time.period(written);

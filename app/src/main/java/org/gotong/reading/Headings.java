@@ -12,8 +12,10 @@ final class Headings {
     private final List<SourceLine> lines;
     private final Shape shape;
     private final int factual;
+    private final boolean isBeforeTable;
 
-    Headings(List<SourceLine> lines, Shape shape, int factual) {
+    Headings(List<SourceLine> lines, Shape shape, int factual, boolean isBeforeTable) {
+        this.isBeforeTable = isBeforeTable;
         this.lines = lines;
         this.shape = shape;
         this.factual = factual;
@@ -24,12 +26,13 @@ final class Headings {
     String reason(int i, Draft draft, boolean isFirst) {
         SourceLine line = lines.get(i);
         if (isIntro(i, line, draft)) return "intro";
-        if (!draft.names.isEmpty() || draft.repeat != null || draft.isContinuous) return null;
+        if (draft.hasMarkedNames() || draft.repeat != null || draft.isContinuous) return null;
+        if (isPlanTitle(i, line, isFirst)) return "plan-title";
+        if (!draft.names.isEmpty()) return null;
         if (isTimeOnly(line, draft)) return "heading";
         boolean isDated = draft.time != null;
         if (line.bullet() != null && line.bullet().style() == Style.HEADING) return "heading";
         if (line.wordCount() <= MOST_WORDS && line.lastKey().equals(":")) return "heading";
-        if (isPlanTitle(i, line, isFirst)) return "plan-title";
         if (isSection(i, line)) return "heading";
         if (isDated) return isPlaceAndDate(line, draft, isFirst) ? "plan-title" : null;
         if (isBold(line) && !line.isBulleted()) return "heading";
@@ -110,9 +113,11 @@ final class Headings {
 
     /** An item without facts whose next item stands one level deeper. */
     private boolean isParent(int i) {
-        if (!isBulleted(i + 1)) return false;
+        if (i + 1 >= lines.size() || !isBulleted(i + 1)) return false;
         SourceLine line = lines.get(i);
         SourceLine next = lines.get(i + 1);
+        FieldLabel label = FieldLabel.at(next.body(), next.firstWord());
+        if (label != null && !label.is("title")) return false;
         return Levels.isDeeper(line, next) && (isRepeatedLevel(i) || next.indent() > line.indent());
     }
 
@@ -132,6 +137,6 @@ final class Headings {
     }
 
     private boolean isBulleted(int i) {
-        return i < lines.size() && lines.get(i).isBulleted();
+        return i < lines.size() ? lines.get(i).isBulleted() : isBeforeTable;
     }
 }

@@ -5,10 +5,14 @@ import org.gotong.reading.Mark.Kind;
 
 /** Makes title and notes of what nothing else has claimed. No word is left without a place. */
 final class Leftovers {
+    // Nobody quotes more words than this in a title; without a limit a line of nothing but quotes takes for ever.
+    private static final int MOST_QUOTED = 200;
+
     private final Draft draft;
     private final Tokens tokens;
     private final Brackets brackets;
     private boolean hasTitle;
+    private boolean hasFactSinceTitle;
     private int endOfTitle;
 
     Leftovers(Draft draft, Brackets brackets) {
@@ -22,6 +26,7 @@ final class Leftovers {
         for (int i = 0; i < tokens.size(); ) {
             int end = draft.isFree(i) ? endOfStretch(i) : i + 1;
             if (draft.isFree(i)) takeStretch(i, end);
+            else hasFactSinceTitle |= isFact(draft.kinds[i]);
             i = end;
         }
         if (!hasTitle) promoteNotes();
@@ -58,11 +63,14 @@ final class Leftovers {
         if (isTitle) {
             hasTitle = true;
             endOfTitle = end;
+            hasFactSinceTitle = false;
         }
     }
 
     private boolean continuesTitle(int from, int start) {
-        if (!hasFactSince(endOfTitle, start)) return true;
+        if (!hasFactSinceTitle) return true;
+        boolean isVenue = tokens.is(start, "di") || tokens.is(start, "at") || tokens.is(start, "in");
+        if (isVenue && !endsWithStop(from, start)) return true;
         if (endsSentence(from, start)) return false;
         boolean isPlace = !tokens.isCapital(start) && Vocabulary.WORDS.has(Sense.PLACE, tokens, start);
         boolean isUnfinished = Vocabulary.WORDS.endsWith(Sense.HANGING, tokens, endOfTitle);
@@ -70,10 +78,8 @@ final class Leftovers {
     }
 
     /** Between the two parts of the title stands only an aside in brackets. */
-    private boolean hasFactSince(int from, int to) {
-        for (int i = from; i < to; i++)
-            if (draft.kinds[i] != null && draft.kinds[i] != Kind.SIGN && draft.kinds[i] != Kind.NOTES) return true;
-        return false;
+    private static boolean isFact(Kind kind) {
+        return kind != Kind.SIGN && kind != Kind.NOTES;
     }
 
     private boolean endsSentence(int from, int start) {
@@ -82,8 +88,14 @@ final class Leftovers {
         return false;
     }
 
+    private boolean endsWithStop(int from, int start) {
+        for (int i = from; i < start; i++) if (tokens.is(i, ".") || tokens.is(i, ";") || tokens.is(i, ":")) return true;
+        return false;
+    }
+
     /** "Rapat 4 Juni 2018 membahas RAD": no sign parts the time from the words around it. */
     private boolean isInSentence(int start) {
+        if (start - endOfTitle > MOST_QUOTED) return false;
         for (int i = endOfTitle; i < start; i++) if (tokens.isSign(i) && draft.kinds[i] != Kind.TIME) return false;
         return draft.kinds[start - 1] == Kind.TIME || draft.kinds[start - 1] == Kind.RECURRENCE;
     }
@@ -102,7 +114,7 @@ final class Leftovers {
 
     private boolean opensQuote(int i, int to) {
         if (!tokens.is(i, "\"") && !tokens.is(i, "'")) return false;
-        for (int j = i + 1; j < to; j++) if (tokens.is(j, tokens.key(i))) return true;
+        for (int j = i + 1; j < Math.min(to, i + MOST_QUOTED); j++) if (tokens.is(j, tokens.key(i))) return true;
         return false;
     }
 
@@ -127,7 +139,7 @@ final class Leftovers {
     }
 
     private boolean hasBefore(int from, int to, String key) {
-        for (int i = from; i < to; i++) if (tokens.is(i, key)) return true;
+        for (int i = Math.max(from, to - MOST_QUOTED); i < to; i++) if (tokens.is(i, key)) return true;
         return false;
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines that are no table: items, their later lines, headings, and what stands around a list. */
 final class ListReader {
     private static final int LONG_SENTENCE = 18;
+    private static final int MOST_CHARACTERS = 5_000;
 
     private final PassageReader passages;
     private final CellReader cells;
@@ -18,16 +19,25 @@ final class ListReader {
     private final Findings findings;
     private @Nullable OpenActivity open;
 
-    ListReader(List<SourceLine> lines, Shape shape, boolean isEnglish, Findings findings) {
+    ListReader(List<SourceLine> lines, boolean isBeforeTable, boolean isEnglish, Findings findings) {
         this.lines = lines;
-        this.shape = shape;
+        this.shape = Shape.of(lines);
         this.findings = findings;
         passages = new PassageReader(isEnglish);
         cells = new CellReader(isEnglish);
-        drafts = lines.stream().map(line -> passages.read(line.body())).toList();
+        drafts = lines.stream().map(this::draft).toList();
         headings = new Headings(
-                lines, shape, (int) drafts.stream().filter(Draft::hasFacts).count());
+                lines, shape, (int) drafts.stream().filter(Draft::hasFacts).count(), isBeforeTable);
         continuations = new Continuations(shape);
+    }
+
+    private Draft draft(SourceLine line) {
+        return isEndless(line) ? new Draft(new Tokens(List.of())) : passages.read(line.body());
+    }
+
+    /** No activity is that long: such a line is a whole page that lost its breaks. */
+    private static boolean isEndless(SourceLine line) {
+        return line.text().length() > MOST_CHARACTERS;
     }
 
     void read() {
@@ -40,6 +50,7 @@ final class ListReader {
         Draft draft = drafts.get(i);
         FieldLabel label = FieldLabel.at(line.body(), line.firstWord());
         if (!line.hasWords()) ignore(line, "rule");
+        else if (isEndless(line)) ignore(line, "prose");
         else if (isAndSoOn(line)) ignore(line, "and-so-on");
         else if (isSmallTalk(line, draft)) ignore(line, "small-talk");
         else if (label != null && readLabelled(line, label, draft)) return;

@@ -34,6 +34,13 @@ record NamedDates(Tokens tokens, Numerals numerals, Months months, boolean isEng
                 Footing.FIRM);
     }
 
+    @Nullable
+    Term daysAlone(int i) {
+        Counts days = days(i);
+        if (days == null || days.first() > 31 || days.last() > 31 || !tokens.ends(days.end())) return null;
+        return new Term(new Moment(0, 0, days.first()), new Moment(0, 0, days.last()), days.end(), Footing.HALF);
+    }
+
     /** "4-11", "4, 5 dan 11", "4 s/d tanggal 11", "4th". */
     private @Nullable Counts days(int i) {
         Count first = day(i);
@@ -64,7 +71,7 @@ record NamedDates(Tokens tokens, Numerals numerals, Months months, boolean isEng
     }
 
     private int afterDays(int i) {
-        if (tokens.is(i, "-") || tokens.is(i, "/") || tokens.is(i, ".") || tokens.is(i, ",")) return i + 1;
+        if (tokens.is(i, "-") || tokens.is(i, "/") || tokens.is(i, ".")) return i + 1;
         return skipWord(i, "of", "bulan", "bln");
     }
 

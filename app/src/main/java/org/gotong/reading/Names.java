@@ -25,10 +25,22 @@ final class Names {
     }
 
     Run read(int from, int limit) {
+        return read(from, limit, isSmall(skipArticle(from)));
+    }
+
+    /** All of a cell whose column holds nothing but names: words in small letters are names there too. */
+    Run readAll(int from, int limit) {
+        return read(from, limit, true);
+    }
+
+    private boolean isSmall(int at) {
+        return tokens.isWord(at) && !tokens.isCapital(at) && !startsName(at);
+    }
+
+    private Run read(int from, int limit, boolean isSmall) {
         var names = new ArrayList<Name>();
         int at = skipArticle(from);
         int end = from;
-        boolean isSmall = tokens.isWord(at) && !tokens.isCapital(at) && !startsName(at);
         while (at < limit && names.size() < MOST_NAMES) {
             int to = endOfName(at, limit);
             if (to == at) break;

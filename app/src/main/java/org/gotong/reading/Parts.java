@@ -24,7 +24,8 @@ record Parts(Tokens tokens, Numerals numerals, Parcels parcels, NamedDates dates
 
     private int skipOf(int i) {
         return switch (tokens.key(i)) {
-            case "of", "the", "-", "bulan", "bln", "di" -> tokens.is(i + 1, "the") ? i + 2 : i + 1;
+            case "-" -> tokens.glued(i) && tokens.glued(i + 1) ? i + 1 : i;
+            case "of", "the", "bulan", "bln", "di" -> tokens.is(i + 1, "the") ? i + 2 : i + 1;
             default -> i;
         };
     }

@@ -6,6 +6,7 @@ import org.gotong.reading.Charges.Charge;
 import org.gotong.reading.Found.FoundClock;
 import org.gotong.reading.Mark.Kind;
 import org.gotong.reading.Names.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the words of one activity: first what can be recognised (times, recurrences, people in charge),
@@ -24,9 +25,32 @@ final class PassageReader {
         takeFacts(draft, brackets);
         takeCharges(draft, brackets);
         takeLabelledNotes(draft, brackets);
+        takeDurations(draft);
         new UnmarkedNames(draft, brackets).take();
         new Leftovers(draft, brackets).take();
         return draft;
+    }
+
+    /**
+     * Reads the title cell of a table row whose other cells already told some facts.
+     *
+     * @param time the time of the row: "Rapat bulanan" comes back in it
+     */
+    Draft readTitle(Tokens tokens, @Nullable Time time, boolean hasTime, boolean hasNames) {
+        var draft = new Draft(tokens);
+        var brackets = new Brackets(tokens);
+        if (hasTime) takeRepeatFromTitle(draft, brackets, time);
+        else takeFacts(draft, brackets);
+        if (!hasNames) takeCharges(draft, brackets);
+        takeLabelledNotes(draft, brackets);
+        new Leftovers(draft, brackets).take();
+        return draft;
+    }
+
+    private void takeRepeatFromTitle(Draft draft, Brackets brackets, @Nullable Time time) {
+        draft.time = time;
+        new RepeatChoice(draft, brackets).take(new Finder(draft.tokens, isEnglish).all());
+        draft.time = null;
     }
 
     private void takeFacts(Draft draft, Brackets brackets) {
@@ -40,8 +64,10 @@ final class PassageReader {
 
     private static void takeCharges(Draft draft, Brackets brackets) {
         var charges = new Charges(draft.tokens, new Names(draft.tokens, brackets));
+        int limit = 0;
         for (int i = 0; i < draft.tokens.size(); ) {
-            Charge charge = draft.isFree(i) ? charges.at(i, draft.freeUntil(i, brackets.limit(i))) : null;
+            if (i >= limit || brackets.limit(i) < limit) limit = draft.freeUntil(i, brackets.limit(i));
+            Charge charge = draft.isFree(i) ? charges.at(i, limit) : null;
             if (charge != null) take(draft, charge);
             i = charge == null ? i + 1 : Math.max(i + 1, charge.to());
         }
@@ -80,6 +106,21 @@ final class PassageReader {
             for (int j = label; group == null && j < end; j++) if (tokens.is(j, "(")) end = j;
             draft.mark(i, trimmed(tokens, i, end), Kind.NOTES);
             i = end - 1;
+        }
+    }
+
+    /** "…, 3 hari, …": how long it takes is a note. */
+    private static void takeDurations(Draft draft) {
+        Tokens tokens = draft.tokens;
+        var numerals = new Numerals(tokens);
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean isApart = draft.isFree(i)
+                    && tokens.isSign(i - 1)
+                    && (tokens.is(i - 1, ",") || tokens.get(i - 1).spaced());
+            var count = isApart ? numerals.cardinal(i) : null;
+            int end = count == null ? i : Vocabulary.WORDS.skip(Sense.UNIT, tokens, count.end());
+            if (count == null || end == count.end() || draft.freeUntil(i, end) < end) continue;
+            if (!tokens.has(end) || tokens.isSign(end) || !draft.isFree(end)) draft.mark(i, end, Kind.NOTES);
         }
     }
 

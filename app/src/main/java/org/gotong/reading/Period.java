@@ -3,7 +3,6 @@ package org.gotong.reading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Its text is EDTF level 1: {@code 2018-06-04}, {@code 2018-06/2018-09}, {@code 2018-09/..}, {@code ../2018-09}, {@code ../..}.
  * Undated is {@code null}, never a period. Years run from 1900 to 2199: all others are slips of the pen.
  */
-public final class Period implements Comparable<Period> {
+public record Period(@Nullable CalendarPoint from, @Nullable CalendarPoint until) implements Comparable<Period> {
     /** All the time, without beginning or end: {@code ../..}. */
     public static final Period CONTINUOUS = new Period(null, null);
 
-    private final @Nullable CalendarPoint from;
-    private final @Nullable CalendarPoint until;
-
-    private Period(@Nullable CalendarPoint from, @Nullable CalendarPoint until) {
-        this.from = from;
-        this.until = until;
+    public Period {
+        if (from != null && until != null && from.firstDay().isAfter(until.lastDay()))
+            throw new UnreadablePeriod("date.order", from.text() + "/" + until.text());
     }
 
     /**
@@ -30,9 +26,9 @@ public final class Period implements Comparable<Period> {
      */
     public static Period parse(String text) {
         int slash = text.indexOf('/');
-        if (slash < 0) return of(CalendarPoint.parse(text, text), null, text, false);
+        if (slash < 0) return single(CalendarPoint.parse(text, text));
         if (text.indexOf('/', slash + 1) >= 0) throw new UnreadablePeriod("date.unreadable", text);
-        return of(end(text.substring(0, slash), text), end(text.substring(slash + 1), text), text, true);
+        return new Period(end(text.substring(0, slash), text), end(text.substring(slash + 1), text));
     }
 
     /**
@@ -54,19 +50,6 @@ public final class Period implements Comparable<Period> {
 
     static Period single(CalendarPoint point) {
         return new Period(point, point);
-    }
-
-    static Period between(@Nullable CalendarPoint from, @Nullable CalendarPoint until) {
-        return of(from, until, (from == null ? ".." : from.text()) + "/" + (until == null ? ".." : until.text()), true);
-    }
-
-    private static Period of(
-            @Nullable CalendarPoint from, @Nullable CalendarPoint until, String text, boolean isRange) {
-        if (!isRange) return new Period(from, from);
-        if (from == null && until == null) return CONTINUOUS;
-        if (from != null && until != null && from.firstDay().isAfter(until.lastDay()))
-            throw new UnreadablePeriod("date.order", text);
-        return new Period(from, until);
     }
 
     private static @Nullable CalendarPoint end(String text, String whole) {
@@ -138,18 +121,6 @@ public final class Period implements Comparable<Period> {
 
     private static LocalDate day(@Nullable LocalDate day, LocalDate otherwise) {
         return day == null ? otherwise : day;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Period period
-                && Objects.equals(from, period.from)
-                && Objects.equals(until, period.until);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(from, until);
     }
 
     @Override

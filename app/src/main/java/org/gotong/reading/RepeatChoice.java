@@ -37,9 +37,16 @@ final class RepeatChoice {
     private boolean isAdverb(Repeat repeat) {
         return switch (repeat.kind()) {
             case ADVERB -> true;
-            case ADJECTIVE -> standsApart(repeat.from(), repeat.to()) || followsRepeat(repeat.from());
+            case ADJECTIVE ->
+                standsApart(repeat.from(), repeat.to()) || followsRepeat(repeat.from()) || isEnglishAdverb(repeat);
             case UNIT -> standsApart(repeat.from(), repeat.to()) && (repeat.from() > 0 || repeat.to() == tokens.size());
         };
+    }
+
+    /** "Publish data annually" tells how often, "annual report" names a thing. */
+    private boolean isEnglishAdverb(Repeat repeat) {
+        boolean isLast = !tokens.has(repeat.to()) || tokens.isSign(repeat.to()) || !draft.isFree(repeat.to());
+        return isLast && repeat.from() > 0 && tokens.key(repeat.to() - 1).endsWith("ly");
     }
 
     private boolean followsRepeat(int from) {

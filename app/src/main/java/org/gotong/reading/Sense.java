@@ -55,6 +55,7 @@ enum Sense {
     JOINED_FIELD,
     TAKES_PART,
     GROUP,
+    LISTS_EXAMPLES,
     NOT_NAME,
     DOCUMENT,
     HEADER,

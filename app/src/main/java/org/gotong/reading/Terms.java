@@ -32,6 +32,16 @@ final class Terms {
         return term != null ? term : leftDay(i);
     }
 
+    /** Days without a month, after "tanggal": the heading above may say which. */
+    @Nullable
+    Term days(int i) {
+        return names.daysAlone(i);
+    }
+
+    boolean isDayOrWeek(int i) {
+        return tokens.number(i) > 0 || weeks.at(i) != null;
+    }
+
     @Nullable
     Term rightEnd(int i) {
         if (!tokens.has(i) || tokens.isSign(i)) return null;

@@ -34,6 +34,25 @@ record Time(
         return (first != null && first.year() == 0) || (last != null && last.year() == 0);
     }
 
+    /** Days or weeks whose month is still to be found. */
+    boolean needsMonth() {
+        return footing == Footing.HALF;
+    }
+
+    Time inMonthOf(Time month) {
+        Moment from = month.first();
+        if (from == null || first == null || last == null || from.month() == 0) return this;
+        return new Time(
+                new Moment(from.year(), from.month(), first.day()),
+                new Moment(from.year(), from.month(), last.day()),
+                this.from,
+                to,
+                Footing.UNDATED,
+                isMarked,
+                weekday,
+                clues);
+    }
+
     boolean isImpossible() {
         return (first != null && first.year() < 0) || (last != null && last.year() < 0);
     }
@@ -64,6 +83,6 @@ record Time(
         if (first != null && first.equals(last)) return Period.single(first.point(written));
         CalendarPoint begin = first == null ? null : first.point(written);
         CalendarPoint end = last == null ? null : last.point(written);
-        return begin != null && begin.equals(end) ? Period.single(begin) : Period.between(begin, end);
+        return begin != null && begin.equals(end) ? Period.single(begin) : new Period(begin, end);
     }
 }

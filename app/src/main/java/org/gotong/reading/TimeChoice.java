@@ -18,14 +18,13 @@ final class TimeChoice {
     private final Brackets brackets;
     private final List<Weighed> weighed = new ArrayList<>();
 
-    private record Weighed(Time time, int weight) {}
+    private record Weighed(Time time, int weight, boolean isApart) {}
 
     TimeChoice(Draft draft, Brackets brackets, List<Found> found) {
         this.draft = draft;
         this.tokens = draft.tokens;
         this.brackets = brackets;
-        for (Found each : found)
-            if (each instanceof FoundTime written) weighed.add(new Weighed(written.time(), weight(written.time())));
+        for (Found each : found) if (each instanceof FoundTime written) weighed.add(weighed(written.time()));
         weighed.removeIf(each -> each.weight() <= 0);
     }
 
@@ -42,7 +41,7 @@ final class TimeChoice {
 
     private void takeOther(Time best, Weighed other) {
         Time time = other.time();
-        if (other.weight() <= INSIDE_TITLE) return;
+        if (other.weight() <= INSIDE_TITLE || !other.isApart()) return;
         if (isOtherEnd(best, time)) {
             draft.time =
                     best.first() == null ? best.with(time.first(), best.last()) : best.with(best.first(), time.last());
@@ -58,6 +57,10 @@ final class TimeChoice {
         return (one.first() == null && other.last() == null) || (one.last() == null && other.first() == null);
     }
 
+    private Weighed weighed(Time time) {
+        return new Weighed(time, weight(time), isBoundLeft(time.from()) || time.isMarked());
+    }
+
     private int weight(Time time) {
         boolean isBracketed = isAloneInBrackets(time);
         boolean left = isBoundLeft(time.from());
@@ -69,7 +72,7 @@ final class TimeChoice {
             case UNDATED -> weight == INSIDE_TITLE && !isFullMonth(time) ? 0 : isPartOfName(time, left) ? 0 : weight;
             case WEAK -> isBracketed || (left && right) ? weight : 0;
             case YEAR -> isBracketed || (left && right) ? weight : 0;
-            case HALF -> 0;
+            case HALF -> isBracketed || left ? 1 : 0;
         };
     }
 

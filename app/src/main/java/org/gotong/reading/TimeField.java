@@ -22,6 +22,7 @@ final class TimeField {
         Time time = draft.time;
         if (time == null && draft.isContinuous) return Period.CONTINUOUS;
         if (time == null) throw new UnreadablePeriod("date.unreadable", text);
+        if (time.needsMonth()) throw new UnreadablePeriod("date.unreadable", text);
         if (time.isImpossible()) throw new UnreadablePeriod("date.year", text);
         if (time.needsYear() && year == null) throw new UnreadablePeriod("date.year-missing", text);
         return (year != null && time.needsYear() ? time.inYear(year) : time).period(text);

@@ -42,6 +42,12 @@ record TimePrefix(
         return all;
     }
 
+    /** Whether the last word before the time is "tanggal". */
+    boolean isDay(Tokens tokens) {
+        int last = tokens.is(end - 1, ".") || tokens.is(end - 1, ":") ? end - 2 : end - 1;
+        return isMarked && (tokens.is(last, "tanggal") || tokens.is(last, "tgl"));
+    }
+
     private TimePrefix next(Tokens tokens) {
         TimePrefix day = withWeekday(tokens);
         if (day != null) return day;

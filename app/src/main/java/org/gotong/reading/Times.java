@@ -33,9 +33,10 @@ final class Times {
 
     private @Nullable Time after(int from, TimePrefix prefix) {
         Term first = terms.at(prefix.end());
+        if (first == null && prefix.isDay(tokens)) first = terms.days(prefix.end());
         if (first == null || isBroken(first.end())) return null;
         var row = new Row(first);
-        if (!row.isOpenEnded && row.all.size() == 1 && first.footing() == Footing.HALF) return null;
+        if (row.all.getLast().footing() == Footing.HALF && !terms.isDayOrWeek(prefix.end())) return null;
         return row.time(from, prefix);
     }
 
@@ -67,8 +68,17 @@ final class Times {
             if (joiner == null) return false;
             TimePrefix prefix = TimePrefix.at(tokens, joiner.end());
             Term next = terms.rightEnd(prefix.end());
-            if (next != null && fits(next, prefix.isYearMarked() || tokens.isWord(joiner.end() - 1))) return add(next);
+            if (next != null
+                    && !isLonelyPart(prefix.end())
+                    && fits(next, prefix.isYearMarked() || tokens.isWord(joiner.end() - 1))) return add(next);
             return isOpen(joiner.end());
+        }
+
+        /** "Laporan akhir - 30 Juni": only "awal - pertengahan Juni" joins parts. */
+        private boolean isLonelyPart(int next) {
+            return last().footing() == Footing.HALF
+                    && Vocabulary.WORDS.has(Sense.PART, tokens, last().end() - 1)
+                    && !Vocabulary.WORDS.has(Sense.PART, tokens, next);
         }
 
         private boolean isYearPair() {
@@ -93,7 +103,7 @@ final class Times {
             int at = tokens.is(end, ",")
                     ? Vocabulary.WORDS.skip(Sense.LIST, tokens, end + 1)
                     : Vocabulary.WORDS.skip(Sense.LIST, tokens, end);
-            if (at == end) return false;
+            if (at == end || (last().footing() == Footing.HALF && tokens.is(end, ","))) return false;
             TimePrefix prefix = TimePrefix.at(tokens, at);
             Term next = prefix.bound() == Bound.NONE ? terms.at(prefix.end()) : null;
             if (next == null || !isLikeLast(next) || isBroken(next.end())) return false;
@@ -121,7 +131,6 @@ final class Times {
 
         @Nullable
         Time time(int from, TimePrefix prefix) {
-            if (all.getLast().footing() == Footing.HALF) return null;
             completeYear();
             fillLeftwards();
             fillRightwards();
@@ -214,6 +223,7 @@ final class Times {
         }
 
         private Footing footing(TimePrefix prefix) {
+            if (all.getLast().footing() == Footing.HALF) return Footing.HALF;
             Footing weakest = all.getFirst().footing();
             if (all.size() > 1 && weakest != Footing.YEAR)
                 return all.getLast().hasYear() ? Footing.FIRM : Footing.UNDATED;

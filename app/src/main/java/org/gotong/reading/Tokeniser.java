@@ -74,15 +74,20 @@ final class Tokeniser {
 
     private void add(Kind kind, int start, int end, boolean spaced) {
         String written = visible(start, end);
-        tokens.add(new Token(kind, written, key(kind, written), line, start, end, spaced));
+        tokens.add(Token.of(kind, written, key(kind, written), line, start, end, spaced));
     }
 
     private String visible(int start, int end) {
         String run = text.substring(start, end);
-        if (run.chars().allMatch(c -> c >= ' ' && c < 0x7f)) return run;
+        if (isPlain(run, ' ', '~')) return run;
         var visible = new StringBuilder();
         run.codePoints().filter(point -> !isInvisible(point)).forEach(visible::appendCodePoint);
         return visible.toString();
+    }
+
+    private static boolean isPlain(String text, char least, char most) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) < least || text.charAt(i) > most) return false;
+        return true;
     }
 
     private static String key(Kind kind, String written) {
@@ -95,11 +100,12 @@ final class Tokeniser {
 
     private static String word(String written) {
         String lower = written.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c >= 'a' && c <= 'z')) return lower;
+        if (isPlain(lower, 'a', 'z')) return lower;
         return Normalizer.normalize(lower, Form.NFKC).replace("'", "").replace("’", "");
     }
 
     private static String digits(String written) {
+        if (isPlain(written, '0', '9')) return written;
         var digits = new StringBuilder();
         written.codePoints().forEach(point -> digits.append(Character.digit(point, 10)));
         return digits.toString();
@@ -115,7 +121,7 @@ final class Tokeniser {
             case '‘', '’', '`', '´' -> "'";
             case '“', '”', '„' -> "\"";
             case '…' -> "…";
-            default -> new String(Character.toChars(point));
+            default -> point < 0x80 ? written : new String(Character.toChars(point));
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.gotong.reading;
 
+import java.util.Arrays;
 import org.gotong.reading.Brackets.Group;
 import org.gotong.reading.Mark.Kind;
 import org.gotong.reading.Names.Run;
@@ -12,12 +13,16 @@ final class UnmarkedNames {
     private final Tokens tokens;
     private final Brackets brackets;
     private final Names names;
+    private final int firstWord;
+    private final int firstTime;
 
     UnmarkedNames(Draft draft, Brackets brackets) {
         this.draft = draft;
         this.tokens = draft.tokens;
         this.brackets = brackets;
         this.names = new Names(tokens, brackets);
+        firstWord = firstWord();
+        firstTime = Arrays.asList(draft.kinds).indexOf(Kind.TIME);
     }
 
     void take() {
@@ -32,20 +37,53 @@ final class UnmarkedNames {
         boolean hasTime = false;
         for (int i = group.start(); i < group.end(); i++)
             hasTime |= draft.kinds[i] == Kind.TIME || draft.kinds[i] == Kind.RECURRENCE;
-        if (!hasTime) return;
+        boolean isAfterTime = follows(group.open());
+        if (!hasTime && !isAfterTime && isOrganisation(group)) {
+            takeWhole(group.start(), group.end(), true, "responsible.bracket");
+            return;
+        }
+        if (!hasTime && !isAfterTime && !Vocabulary.WORDS.has(Sense.PERSON, tokens, group.start())) return;
         for (int i = group.start(); i < group.end(); i++) {
             if (!draft.isFree(i) || tokens.isSign(i)) continue;
             int end = draft.freeUntil(i, group.end());
-            takeWhole(i, end, names.isKnown(i), "responsible.bracket");
+            takeWhole(
+                    i,
+                    end,
+                    names.isKnown(i) || (isAfterTime && tokens.get(i).isAcronym() && isPlausible(i)),
+                    "responsible.bracket");
             i = end - 1;
         }
+    }
+
+    /** "Draft terms of reference (Bappeda + UNDP)", and neither "OPD terkait (Bappeda, BPS)" nor "Badan Pusat Statistik (BPS)". */
+    private boolean isOrganisation(Group group) {
+        if (!Vocabulary.WORDS.has(Sense.ORGANISATION, tokens, group.start()) || !tokens.isCapital(group.start()))
+            return false;
+        if (Vocabulary.WORDS.endsWith(Sense.LISTS_EXAMPLES, tokens, group.open()) || isFollowedByWords(group))
+            return false;
+        for (var name : names.read(group.start(), group.end()).names())
+            if (!Vocabulary.WORDS.has(Sense.ORGANISATION, tokens, name.from())) return false;
+        String initial = tokens.key(group.start()).substring(0, 1);
+        for (int i = Math.max(1, group.open() - 5); i < group.open(); i++)
+            if (tokens.isCapital(i) && tokens.key(i).startsWith(initial)) return false;
+        return true;
+    }
+
+    private boolean isFollowedByWords(Group group) {
+        int next = group.end() + 1;
+        return tokens.isWord(next) && draft.isFree(next);
+    }
+
+    /** "…, Mei 2026 (YEU/UNDP)": names in brackets after the time. */
+    private boolean follows(int open) {
+        return firstTime >= 0 && firstTime < open;
     }
 
     private void takeAfterDash() {
         for (int i = tokens.size() - 2; i > 0; i--) {
             if (!isDash(i) || brackets.around(i) != null || !hasTitleBefore(i)) continue;
             int start = i + 1;
-            int end = draft.freeUntil(start, tokens.size());
+            int end = draft.freeUntil(start, Math.min(tokens.size(), start + 4 * LONGEST_NAME));
             boolean isLast = end == tokens.size() || !draft.isFree(end) || tokens.is(end, "(");
             if (isLast && draft.isFree(start))
                 takeWhole(start, untilSign(start, end), isPlausible(start), "responsible.dash");
@@ -59,8 +97,12 @@ final class UnmarkedNames {
     }
 
     private boolean hasTitleBefore(int dash) {
-        for (int i = 0; i < dash; i++) if (draft.isFree(i) && tokens.isWord(i)) return true;
-        return false;
+        return firstWord >= 0 && firstWord < dash;
+    }
+
+    private int firstWord() {
+        for (int i = 0; i < tokens.size(); i++) if (draft.isFree(i) && tokens.isWord(i)) return i;
+        return -1;
     }
 
     private boolean isDash(int i) {
@@ -101,7 +143,7 @@ final class UnmarkedNames {
     }
 
     private boolean isCapitalised(Names.Name name) {
-        if (names.isKnown(name.from())) return true;
+        if (names.isKnown(name.from()) || Vocabulary.WORDS.has(Sense.GROUP, tokens, name.from())) return true;
         for (int i = name.from(); i < name.to(); i++)
             if (tokens.isWord(i) && !tokens.isCapital(i) && !Vocabulary.WORDS.has(Sense.INSIDE_NAME, tokens, i))
                 return false;

@@ -7,13 +7,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code vocabulary.tsv}, found by sense: the longest phrase that stands at a place wins. */
 final class Vocabulary {
+    // Stands before WORDS: it is filled while they are loaded.
+    private static final Map<String, EnumSet<Sense>> BEGINNINGS = new HashMap<>();
+    private static final Set<Sense> NONE = EnumSet.noneOf(Sense.class);
+
     static final Vocabulary WORDS = load();
 
     private final Map<Sense, Node> roots = new EnumMap<>(Sense.class);
@@ -34,9 +40,16 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** The senses of all phrases that begin with this word. */
+    static Set<Sense> sensesOf(String key) {
+        EnumSet<Sense> senses = BEGINNINGS.get(key);
+        return senses == null ? NONE : senses;
+    }
+
     /** The longest phrase of this sense that begins there; the dot of an abbreviation belongs to it. */
     @Nullable
     Entry at(Sense sense, Tokens tokens, int from) {
+        if (!tokens.has(from) || !tokens.get(from).senses().contains(sense)) return null;
         Node node = roots.get(sense);
         Entry longest = null;
         for (int i = from; node != null && tokens.has(i); i++) {
@@ -85,6 +98,8 @@ final class Vocabulary {
         String[] cells = line.split("\t");
         Node root = roots.computeIfAbsent(Sense.named(cells[0]), sense -> new Node());
         for (String phrase : cells[2].split(",")) add(root, Tokens.of(phrase, 0), cells[1]);
+        for (String key : root.next.keySet())
+            BEGINNINGS.computeIfAbsent(key, word -> EnumSet.noneOf(Sense.class)).add(Sense.named(cells[0]));
     }
 
     private static void add(Node root, Tokens phrase, String value) {

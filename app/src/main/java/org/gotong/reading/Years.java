@@ -26,7 +26,7 @@ final class Years {
         Row row = rows.get(i);
         inherit(row);
         Time time = row.draft().time;
-        if (time == null || time.isImpossible()) return;
+        if (time == null || time.isImpossible() || time.needsMonth()) return;
         if (time.clues().contains(Time.Clue.YEAR_FROM_OTHER_END))
             row.draft().hint("year.other-end", String.valueOf(time.year()));
         if (!time.needsYear()) return;
@@ -39,6 +39,11 @@ final class Years {
     /** Under the heading "Juni 2018" an activity without a time happens in June. */
     private static void inherit(Row row) {
         Draft draft = row.draft();
+        Time heading = row.section().time();
+        if (draft.time != null && draft.time.needsMonth() && heading != null) {
+            draft.time = draft.time.inMonthOf(heading);
+            draft.hint("date.heading", "");
+        }
         if (draft.time != null || draft.isContinuous || row.section().time() == null) return;
         draft.time = row.section().time();
         draft.hint("date.heading", "");
