@@ -112,9 +112,10 @@ final class Doubts {
     }
 
     private void askAboutSpelling(String title) {
-        Tokens tokens = Tokens.of(title, 0);
+        Tokens tokens = row.draft().tokens;
         for (int i = 0; i < tokens.size(); i++) {
-            Entry right = Vocabulary.WORDS.at(Sense.SPELLING, tokens, i);
+            Entry right =
+                    row.draft().kinds[i] == Mark.Kind.TITLE ? Vocabulary.WORDS.at(Sense.SPELLING, tokens, i) : null;
             if (right == null) continue;
             String written = tokens.get(i).text();
             String better = tokens.isCapital(i) ? right.value() : right.value().toLowerCase(Locale.ROOT);
@@ -127,8 +128,16 @@ final class Doubts {
         }
     }
 
+    private boolean hasDoubledWords() {
+        Tokens tokens = row.draft().tokens;
+        for (int i = 1; i < tokens.size(); i++)
+            if (tokens.isWord(i) && tokens.is(i - 1, tokens.key(i)) && !tokens.glued(i)) return true;
+        return false;
+    }
+
     /** "Forum CSR CSR"; "masing-masing" and the like are joined by a hyphen and are meant. */
     private void askAboutDoubledWords(String text, Field field) {
+        if (!hasDoubledWords()) return;
         Tokens tokens = Tokens.of(text, 0);
         for (int i = 1; i < tokens.size(); i++) {
             boolean isDoubled = tokens.isWord(i) && tokens.is(i - 1, tokens.key(i)) && !tokens.glued(i);

@@ -27,11 +27,20 @@ final class Finder {
     List<Found> all() {
         var all = new ArrayList<Found>();
         for (int i = 0; i < tokens.size(); ) {
-            Found found = tokens.isSign(i) || !tokens.begins(i) ? null : at(i);
+            Found found = mayBegin(i) ? at(i) : null;
             if (found != null) all.add(found);
             i = found == null ? i + 1 : found.to();
         }
         return all;
+    }
+
+    private boolean mayBegin(int i) {
+        if (tokens.isSign(i) || !tokens.begins(i)) return false;
+        return tokens.get(i).isNumber()
+                || tokens.get(i).senses().contains(Sense.FACT)
+                || tokens.is(i, "ke")
+                || tokens.digits(i + 1) > 0
+                || tokens.digits(i - 1) > 0;
     }
 
     /** The longest wins; of two as long, the one that says more. */

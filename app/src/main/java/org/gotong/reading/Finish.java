@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.gotong.reading.Mark.Kind;
 import org.gotong.reading.Time.Clue;
@@ -25,14 +24,19 @@ record Finish(List<Row> rows) {
     /** The time of "Pelaksanaan program", which an undated activity may share. */
     private @Nullable Period whole(List<@Nullable Period> periods) {
         for (int i = 0; i < rows.size(); i++) {
-            String title = rows.get(i).draft().text(Kind.TITLE).toLowerCase(Locale.ROOT);
             Period period = periods.get(i);
-            boolean isWhole = title.startsWith("pelaksanaan program")
-                    || title.startsWith("implementation")
-                    || title.startsWith("programme implementation");
-            if (isWhole && period != null && period.days() > 60) return period;
+            if (period != null
+                    && period.days() > 60
+                    && isImplementation(rows.get(i).draft())) return period;
         }
         return null;
+    }
+
+    private static boolean isImplementation(Draft draft) {
+        Tokens tokens = draft.tokens;
+        return (tokens.is(0, "pelaksanaan") && tokens.is(1, "program"))
+                || tokens.is(0, "implementation")
+                || tokens.is(1, "implementation");
     }
 
     private static @Nullable Period period(Draft draft) {

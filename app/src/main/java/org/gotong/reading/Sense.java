@@ -1,6 +1,8 @@
 package org.gotong.reading;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a word of {@code vocabulary.tsv} means for the reader; its first column holds these names in small letters with hyphens. */
 enum Sense {
@@ -72,7 +74,38 @@ enum Sense {
     CLOCK,
     ZONE,
     RELATIVE,
-    SPELLING;
+    SPELLING,
+    /** Not in the file: a time, a recurrence or a clock may begin with the word. Most words begin none, and are passed over at once. */
+    FACT;
+
+    private static final Set<Sense> FACTS = EnumSet.of(
+            MONTH,
+            SHORT_MONTH,
+            WEEKDAY,
+            SHORT_WEEKDAY,
+            NUMBER,
+            ORDINAL,
+            BEFORE_TIME,
+            UNTIL,
+            FROM,
+            PART,
+            UNIT,
+            ONE_UNIT,
+            PARCEL,
+            PARCEL_NUMBERED,
+            WEEK,
+            EACH,
+            ROUTINE,
+            ONCE,
+            TIMES,
+            ADVERB,
+            CONTINUOUS,
+            MAYBE_CONTINUOUS,
+            CLOCK);
+
+    boolean beginsFact() {
+        return FACTS.contains(this);
+    }
 
     static Sense named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -98,8 +98,13 @@ final class Vocabulary {
         String[] cells = line.split("\t");
         Node root = roots.computeIfAbsent(Sense.named(cells[0]), sense -> new Node());
         for (String phrase : cells[2].split(",")) add(root, Tokens.of(phrase, 0), cells[1]);
-        for (String key : root.next.keySet())
-            BEGINNINGS.computeIfAbsent(key, word -> EnumSet.noneOf(Sense.class)).add(Sense.named(cells[0]));
+        for (String key : root.next.keySet()) addBeginning(key, Sense.named(cells[0]));
+    }
+
+    private static void addBeginning(String key, Sense sense) {
+        EnumSet<Sense> senses = BEGINNINGS.computeIfAbsent(key, word -> EnumSet.noneOf(Sense.class));
+        senses.add(sense);
+        if (sense.beginsFact()) senses.add(Sense.FACT);
     }
 
     private static void add(Node root, Tokens phrase, String value) {
