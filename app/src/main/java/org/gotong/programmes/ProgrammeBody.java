@@ -73,7 +73,7 @@ final class ProgrammeBody {
             var english = LocaleContextHolder.getLocale().getLanguage().equals("en");
             fields.put(name + (english ? "En" : "Id"), text(node));
             // A title in one language stands for both until somebody writes the other.
-            if (english && fields.get(name + "Id").isEmpty() && name.equals("title")) {
+            if (english && fields.getOrDefault(name + "Id", "").isEmpty() && name.equals("title")) {
                 fields.put("titleId", text(node));
             }
             return;
@@ -84,8 +84,8 @@ final class ProgrammeBody {
         if (node.has("en")) {
             fields.put(name + "En", text(node.get("en")));
         }
-        if (name.equals("title") && fields.get("titleId").isEmpty()) {
-            fields.put("titleId", fields.get("titleEn"));
+        if (name.equals("title") && fields.getOrDefault("titleId", "").isEmpty()) {
+            fields.put("titleId", fields.getOrDefault("titleEn", ""));
         }
     }
 
