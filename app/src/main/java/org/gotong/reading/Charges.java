@@ -66,7 +66,7 @@ record Charges(Tokens tokens, Names names) {
 
     private @Nullable Charge by(int i, int end, int limit) {
         int at = afterMark(end, limit);
-        if (at >= limit || tokens.number(at) >= 0) return null;
+        if (at >= limit || tokens.number(at) >= 0 || Vocabulary.WORDS.has(Sense.WEEKDAY, tokens, at)) return null;
         boolean isBracketed = tokens.is(i - 1, "(") || isColon(end);
         boolean isPassive = !isBracketed && i > 0 && tokens.isWord(i - 1) && isOtherVerb(tokens.key(i - 1));
         boolean isSmall = !tokens.isCapital(at);

@@ -42,6 +42,7 @@ final class Doubts {
     private void ask(Hint hint) {
         switch (hint.code()) {
             case "responsible.everyone" -> add(Field.RESPONSIBLE, hint, everyPartner(), nobody(), ASK);
+            case "responsible.behind" -> {}
             case "responsible.dash", "responsible.bracket" -> add(Field.RESPONSIBLE, hint, KEEP, nobody());
             case "responsible.by" -> add(Field.RESPONSIBLE, hint, KEEP, ASK);
             case "recurrence.title" ->

@@ -141,6 +141,8 @@ record Each(Tokens tokens, Numerals numerals) {
 
     /** Words that stand before "setiap bulan": "tanggal 5", "minggu pertama", "Senin kedua"; "first Monday of every month". */
     private @Nullable Repeat before(int i) {
+        Repeat yearly = dayOfEveryYear(i);
+        if (yearly != null) return yearly;
         int at = skip(i, "tanggal", "tgl", "hari", "pada", "every");
         Entry day = day(at);
         Entry week = Vocabulary.WORDS.at(Sense.WEEK, tokens, at);
@@ -160,6 +162,17 @@ record Each(Tokens tokens, Numerals numerals) {
         var rule = new Recurrence(
                 repeat.recurrence().frequency(), repeat.recurrence().interval(), List.of(), dates, days);
         return new Repeat(rule, i, repeat.to(), Kind.ADVERB, days.isEmpty() && !isMonthDay);
+    }
+
+    /** "31 Januari setiap tahun", "paling lambat 31 Januari tiap tahun". */
+    private @Nullable Repeat dayOfEveryYear(int i) {
+        int at = skip(Vocabulary.WORDS.skip(Sense.UNTIL, tokens, i), "tanggal", "tgl", "pada");
+        int day = tokens.number(at);
+        Month month = day >= 1 && day <= 31 ? new Months(tokens).at(at + 1) : null;
+        Repeat every = month == null ? null : everyUnit(i, month.end());
+        if (month == null || every == null || every.recurrence().frequency() != Frequency.YEARLY) return null;
+        var rule = new Recurrence(Frequency.YEARLY, 1, List.of(month.number()), List.of(day), List.of());
+        return new Repeat(rule, i, every.to(), Kind.ADVERB, false);
     }
 
     private @Nullable Repeat everyUnit(int from, int i) {

@@ -18,6 +18,7 @@ final class ListReader {
     private final Continuations continuations;
     private final Findings findings;
     private @Nullable OpenActivity open;
+    private boolean isClosed;
 
     ListReader(List<SourceLine> lines, boolean isBeforeTable, boolean isEnglish, Findings findings) {
         this.lines = lines;
@@ -52,7 +53,7 @@ final class ListReader {
         if (!line.hasWords()) ignore(line, "rule");
         else if (isEndless(line)) ignore(line, "prose");
         else if (isAndSoOn(line)) ignore(line, "and-so-on");
-        else if (isSmallTalk(line, draft)) ignore(line, "small-talk");
+        else if (isSmallTalk(line, draft) || isBelowClosing(line, draft)) takeSmallTalk(line);
         else if (label != null && readLabelled(line, label, draft)) return;
         else if (open != null && continuations.continues(open, line, draft) && !isDateHeading(i, draft))
             open.grow(line);
@@ -76,6 +77,17 @@ final class ListReader {
         boolean isNumbered = line.bullet() != null && line.bullet().style() != Bullet.Style.SYMBOL;
         if (isNumbered || draft.time != null || !draft.names.isEmpty()) return false;
         return Vocabulary.WORDS.has(Sense.SMALL_TALK, line.body(), line.firstWord()) && !isUsefulAfterBullet(line);
+    }
+
+    private void takeSmallTalk(SourceLine line) {
+        isClosed = !findings.isEmpty() || open != null;
+        ignore(line, "small-talk");
+    }
+
+    /** Names and offices of those who sign, below "Demikian …" or "Terima kasih". */
+    private boolean isBelowClosing(SourceLine line, Draft draft) {
+        isClosed &= line.bullet() == null && (draft.time == null || line.wordCount() <= 8) && !draft.hasMarkedNames();
+        return isClosed && shape.hasBullets();
     }
 
     private boolean isUsefulAfterBullet(SourceLine line) {

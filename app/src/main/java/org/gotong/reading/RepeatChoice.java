@@ -64,7 +64,13 @@ final class RepeatChoice {
         if (draft.repeat == null && repeat.isRough())
             draft.hint("recurrence.rough", tokens.text(repeat.from(), repeat.to()));
         if (draft.repeat == null) draft.repeat = repeat;
-        draft.mark(repeat.from(), repeat.to(), Kind.RECURRENCE);
+        draft.mark(afterRoutine(repeat.from()), repeat.to(), Kind.RECURRENCE);
+    }
+
+    /** In "Pertemuan rutin tiap Rabu" the routine belongs to the meeting. */
+    private int afterRoutine(int from) {
+        boolean isOfTitle = from > 0 && tokens.isWord(from - 1) && draft.isFree(from - 1);
+        return isOfTitle && (tokens.is(from, "rutin") || tokens.is(from, "reguler") || tokens.is(from, "regular")) ? from + 1 : from;
     }
 
     /** The words stay in the title: "Rapat bulanan" without its adjective is another meeting. */

@@ -42,6 +42,8 @@ enum Sense {
     MARK,
     MAYBE_MARK,
     LABEL_MARK,
+    MARK_BEHIND,
+    GROUP_END,
     NO_MARK_AFTER,
     AFTER_MARK,
     JOINS_NAMES,

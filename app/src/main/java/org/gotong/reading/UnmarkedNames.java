@@ -27,9 +27,30 @@ final class UnmarkedNames {
 
     void take() {
         if (!draft.names.isEmpty() || draft.has(Kind.RESPONSIBLE)) return;
-        for (Group group : brackets.all()) takeFromBracket(group);
+        takeBeforeMark();
+        if (draft.names.isEmpty()) for (Group group : brackets.all()) takeFromBracket(group);
         if (draft.names.isEmpty()) takeAfterDash();
         if (draft.names.isEmpty()) takeAfterTime();
+    }
+
+    /** "…, Bappeda sebagai PJ", "Bappeda lead". */
+    private void takeBeforeMark() {
+        for (int i = 1; i < tokens.size(); i++) {
+            int end = draft.isFree(i) ? Vocabulary.WORDS.skip(Sense.MARK_BEHIND, tokens, i) : i;
+            boolean isLast = end > i && (!tokens.has(end) || tokens.isSign(end) || !draft.isFree(end));
+            if (!isLast) continue;
+            int start = i;
+            while (start > 0 && i - start < LONGEST_NAME && draft.isFree(start - 1) && !endsStretch(start - 1)) start--;
+            if (start == i || start == 0 || !(draft.kinds[start - 1] != null || endsStretch(start - 1))) continue;
+            takeWhole(start, i, isPlausible(start), "responsible.behind");
+            if (draft.names.isEmpty()) continue;
+            draft.mark(i, end, Kind.RESPONSIBLE);
+            return;
+        }
+    }
+
+    private boolean endsStretch(int i) {
+        return tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "(") || tokens.is(i, ")") || tokens.is(i, ":") || tokens.is(i, ".") || (tokens.is(i, "-") && tokens.get(i).spaced());
     }
 
     /** Beside a time in the same brackets a known organisation is in charge; alone in brackets it is a note. */
@@ -106,17 +127,23 @@ final class UnmarkedNames {
     }
 
     private boolean isDash(int i) {
-        return (tokens.is(i, "-") || tokens.is(i, "|") || tokens.is(i, ">"))
-                && draft.isFree(i)
+        return (tokens.is(i, "-") || tokens.is(i, "|") || tokens.is(i, ">") || tokens.is(i, "→")) && draft.isFree(i)
                 && tokens.get(i).spaced()
                 && !tokens.glued(i + 1);
     }
 
     private boolean isPlausible(int start) {
         if (names.isKnown(start)) return true;
-        return tokens.isCapital(start)
-                && !Vocabulary.WORDS.has(Sense.NOT_NAME, tokens, start)
+        if (endsLikeGroup(start)) return true;
+        return tokens.isCapital(start) && !Vocabulary.WORDS.has(Sense.NOT_NAME, tokens, start)
                 && !Vocabulary.WORDS.has(Sense.EVENT, tokens, start);
+    }
+
+    /** "protocol team", after a time. */
+    private boolean endsLikeGroup(int start) {
+        int end = start;
+        while (tokens.isWord(end) && end - start < 4 && draft.isFree(end)) end++;
+        return firstTime >= 0 && firstTime < start && end > start + 1 && Vocabulary.WORDS.has(Sense.GROUP_END, tokens, end - 1);
     }
 
     /** "Sosialisasi (Juni 2018) Bappeda": only a known organisation, for notes stand there too. */
@@ -125,7 +152,7 @@ final class UnmarkedNames {
         int start = end;
         while (start > 0 && draft.isFree(start - 1) && brackets.around(start - 1) == null) start--;
         while (start < end && tokens.isSign(start)) start++;
-        if (start == 0 || start == end || draft.time == null || !hasTitleBefore(start - 1)) return;
+        if (start == 0 || start == end || !(draft.time != null || draft.repeat != null || draft.isContinuous) || !hasTitleBefore(start - 1)) return;
         takeWhole(start, end, names.isKnown(start), "responsible.bracket");
     }
 
@@ -143,7 +170,8 @@ final class UnmarkedNames {
     }
 
     private boolean isCapitalised(Names.Name name) {
-        if (names.isKnown(name.from()) || Vocabulary.WORDS.has(Sense.GROUP, tokens, name.from())) return true;
+        boolean isGroup = Vocabulary.WORDS.has(Sense.GROUP, tokens, name.from()) || Vocabulary.WORDS.has(Sense.GROUP_END, tokens, name.to() - 1);
+        if (names.isKnown(name.from()) || isGroup) return true;
         for (int i = name.from(); i < name.to(); i++)
             if (tokens.isWord(i) && !tokens.isCapital(i) && !Vocabulary.WORDS.has(Sense.INSIDE_NAME, tokens, i))
                 return false;
