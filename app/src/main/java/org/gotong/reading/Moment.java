@@ -7,6 +7,8 @@ record Moment(int year, int month, int day) {
     /** Stands for the last day of a month whose length is not known yet. */
     static final int LAST = 99;
 
+    private static final int MOST_DAYS = 31;
+
     static Moment year(int year) {
         return new Moment(year, 0, 0);
     }
@@ -32,7 +34,9 @@ record Moment(int year, int month, int day) {
     }
 
     CalendarPoint point(String written) {
-        int last = day == LAST ? YearMonth.of(year, month).lengthOfMonth() : day;
+        int last = day > MOST_DAYS && day > LAST - MOST_DAYS
+                ? YearMonth.of(year, month).lengthOfMonth() - (LAST - day)
+                : day;
         var point = new CalendarPoint(year, month, last);
         point.check(day > 0 ? 3 : month > 0 ? 2 : 1, written);
         return point;

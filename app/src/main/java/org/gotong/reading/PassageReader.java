@@ -100,7 +100,9 @@ final class PassageReader {
         Tokens tokens = draft.tokens;
         for (int i = 1; i < tokens.size(); i++) {
             int label = draft.isFree(i) ? Vocabulary.WORDS.skip(Sense.NOTE_LABEL, tokens, i) : i;
-            if (label == i || !(tokens.is(label, ":") || tokens.is(label, "=")) || (tokens.isWord(i - 1) && draft.isFree(i - 1))) continue;
+            if (label == i
+                    || !(tokens.is(label, ":") || tokens.is(label, "="))
+                    || (tokens.isWord(i - 1) && draft.isFree(i - 1))) continue;
             int end = draft.freeUntil(i, brackets.limit(i));
             Group group = brackets.around(i);
             for (int j = label; group == null && j < end; j++) if (tokens.is(j, "(")) end = j;

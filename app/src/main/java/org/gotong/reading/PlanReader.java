@@ -28,6 +28,11 @@ public final class PlanReader {
         return new PlanReading(activities, findings.ignored(), count.words(), count.placedWords());
     }
 
+    /** The names in a form field for people in charge: "Kotaku, Dinas Perumahan dan Permukiman & Bu Sari" are three. */
+    public static List<String> names(String text) {
+        return new CellReader(false).names(Tokens.of(text, 1)).names;
+    }
+
     private static boolean isEnglish(@Nullable Locale locale, List<SourceLine> lines) {
         return locale == null ? Language.isEnglish(lines) : locale.getLanguage().equals("en");
     }

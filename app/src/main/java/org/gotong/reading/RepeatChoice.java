@@ -70,7 +70,9 @@ final class RepeatChoice {
     /** In "Pertemuan rutin tiap Rabu" the routine belongs to the meeting. */
     private int afterRoutine(int from) {
         boolean isOfTitle = from > 0 && tokens.isWord(from - 1) && draft.isFree(from - 1);
-        return isOfTitle && (tokens.is(from, "rutin") || tokens.is(from, "reguler") || tokens.is(from, "regular")) ? from + 1 : from;
+        return isOfTitle && (tokens.is(from, "rutin") || tokens.is(from, "reguler") || tokens.is(from, "regular"))
+                ? from + 1
+                : from;
     }
 
     /** The words stay in the title: "Rapat bulanan" without its adjective is another meeting. */

@@ -69,11 +69,19 @@ final class TimeChoice {
         int weight = isBracketed ? 6 : left && right ? 5 : time.isMarked() || left ? 4 : right ? 3 : INSIDE_TITLE;
         return switch (time.footing()) {
             case FIRM -> !isBracketed && isPartOfName(time, left) ? 0 : weight;
-            case UNDATED -> weight == INSIDE_TITLE && !isFullMonth(time) ? 0 : isPartOfName(time, left) ? 0 : weight;
+            case UNDATED ->
+                isMidYear(time) && !left
+                        ? 0
+                        : weight == INSIDE_TITLE && !isFullMonth(time) ? 0 : isPartOfName(time, left) ? 0 : weight;
             case WEAK -> isBracketed || (left && right) ? weight : 0;
             case YEAR -> isBracketed || (left && right) ? weight : 0;
             case HALF -> isBracketed || left ? 1 : 0;
         };
+    }
+
+    /** "Evaluasi tengah tahun" is the name of an evaluation. */
+    private boolean isMidYear(Time time) {
+        return tokens.is(time.from(), "tengah");
     }
 
     private boolean isFullMonth(Time time) {

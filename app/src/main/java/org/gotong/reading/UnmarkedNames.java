@@ -1,6 +1,5 @@
 package org.gotong.reading;
 
-import java.util.Arrays;
 import org.gotong.reading.Brackets.Group;
 import org.gotong.reading.Mark.Kind;
 import org.gotong.reading.Names.Run;
@@ -22,7 +21,7 @@ final class UnmarkedNames {
         this.brackets = brackets;
         this.names = new Names(tokens, brackets);
         firstWord = firstWord();
-        firstTime = Arrays.asList(draft.kinds).indexOf(Kind.TIME);
+        firstTime = firstTime();
     }
 
     void take() {
@@ -50,7 +49,19 @@ final class UnmarkedNames {
     }
 
     private boolean endsStretch(int i) {
-        return tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "(") || tokens.is(i, ")") || tokens.is(i, ":") || tokens.is(i, ".") || (tokens.is(i, "-") && tokens.get(i).spaced());
+        return tokens.is(i, ",")
+                || tokens.is(i, ";")
+                || tokens.is(i, "(")
+                || tokens.is(i, ")")
+                || tokens.is(i, ":")
+                || tokens.is(i, ".")
+                || (tokens.is(i, "-") && tokens.get(i).spaced());
+    }
+
+    private int firstTime() {
+        for (int i = 0; i < tokens.size(); i++)
+            if (draft.kinds[i] == Kind.TIME || draft.kinds[i] == Kind.RECURRENCE) return i;
+        return -1;
     }
 
     /** Beside a time in the same brackets a known organisation is in charge; alone in brackets it is a note. */
@@ -127,7 +138,8 @@ final class UnmarkedNames {
     }
 
     private boolean isDash(int i) {
-        return (tokens.is(i, "-") || tokens.is(i, "|") || tokens.is(i, ">") || tokens.is(i, "→")) && draft.isFree(i)
+        return (tokens.is(i, "-") || tokens.is(i, "|") || tokens.is(i, ">") || tokens.is(i, "→"))
+                && draft.isFree(i)
                 && tokens.get(i).spaced()
                 && !tokens.glued(i + 1);
     }
@@ -135,7 +147,8 @@ final class UnmarkedNames {
     private boolean isPlausible(int start) {
         if (names.isKnown(start)) return true;
         if (endsLikeGroup(start)) return true;
-        return tokens.isCapital(start) && !Vocabulary.WORDS.has(Sense.NOT_NAME, tokens, start)
+        return tokens.isCapital(start)
+                && !Vocabulary.WORDS.has(Sense.NOT_NAME, tokens, start)
                 && !Vocabulary.WORDS.has(Sense.EVENT, tokens, start);
     }
 
@@ -143,7 +156,10 @@ final class UnmarkedNames {
     private boolean endsLikeGroup(int start) {
         int end = start;
         while (tokens.isWord(end) && end - start < 4 && draft.isFree(end)) end++;
-        return firstTime >= 0 && firstTime < start && end > start + 1 && Vocabulary.WORDS.has(Sense.GROUP_END, tokens, end - 1);
+        return firstTime >= 0
+                && firstTime < start
+                && end > start + 1
+                && Vocabulary.WORDS.has(Sense.GROUP_END, tokens, end - 1);
     }
 
     /** "Sosialisasi (Juni 2018) Bappeda": only a known organisation, for notes stand there too. */
@@ -152,7 +168,10 @@ final class UnmarkedNames {
         int start = end;
         while (start > 0 && draft.isFree(start - 1) && brackets.around(start - 1) == null) start--;
         while (start < end && tokens.isSign(start)) start++;
-        if (start == 0 || start == end || !(draft.time != null || draft.repeat != null || draft.isContinuous) || !hasTitleBefore(start - 1)) return;
+        if (start == 0
+                || start == end
+                || !(draft.time != null || draft.repeat != null || draft.isContinuous)
+                || !hasTitleBefore(start - 1)) return;
         takeWhole(start, end, names.isKnown(start), "responsible.bracket");
     }
 
@@ -170,7 +189,8 @@ final class UnmarkedNames {
     }
 
     private boolean isCapitalised(Names.Name name) {
-        boolean isGroup = Vocabulary.WORDS.has(Sense.GROUP, tokens, name.from()) || Vocabulary.WORDS.has(Sense.GROUP_END, tokens, name.to() - 1);
+        boolean isGroup = Vocabulary.WORDS.has(Sense.GROUP, tokens, name.from())
+                || Vocabulary.WORDS.has(Sense.GROUP_END, tokens, name.to() - 1);
         if (names.isKnown(name.from()) || isGroup) return true;
         for (int i = name.from(); i < name.to(); i++)
             if (tokens.isWord(i) && !tokens.isCapital(i) && !Vocabulary.WORDS.has(Sense.INSIDE_NAME, tokens, i))

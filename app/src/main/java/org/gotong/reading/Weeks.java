@@ -23,10 +23,10 @@ record Weeks(Tokens tokens, Numerals numerals, Months months) {
         if (!tokens.begins(i)) return null;
         Entry week = Vocabulary.WORDS.at(Sense.WEEK, tokens, i);
         if (week != null && isWeekWord(i, week)) return numerals.ordinals(week.end(), 5);
-        Count nth = tokens.number(i) >= 0 && numerals.skipSuffix(i + 1) == i + 1 ? null : numerals.ordinal(i);
-        if (nth == null || nth.value() > 5 || tokens.key(nth.end()).length() < 2) return null;
+        Counts nth = tokens.number(i) >= 0 && numerals.skipSuffix(i + 1) == i + 1 ? null : numerals.ordinals(i, 5);
+        if (nth == null || tokens.key(nth.end()).length() < 2) return null;
         int end = Vocabulary.WORDS.skip(Sense.WEEK, tokens, nth.end());
-        return end == nth.end() ? null : new Counts(java.util.List.of(nth.value()), end);
+        return end == nth.end() ? null : new Counts(nth.values(), end);
     }
 
     private boolean isWeekWord(int i, Entry week) {
@@ -85,7 +85,7 @@ record Weeks(Tokens tokens, Numerals numerals, Months months) {
     }
 
     private static int firstDay(int week) {
-        return week < 0 ? 22 : 7 * week - 6;
+        return week < 0 ? Moment.LAST - 6 : 7 * week - 6;
     }
 
     private static int lastDay(int week) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
     private static final List<String> FIELDS = List.of("title", "period", "recurrence", "responsible");
     private static final double LEAST = 0.92;
+    private static final int FILES = 7;
 
     record Text(
             String name,
@@ -30,8 +31,9 @@ class TextsTest {
             @Nullable Integer year) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts-1.txt", "texts-2.txt", "texts-3.txt"})
-    void readsAlmostEveryField(String file) throws IOException {
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void readsAlmostEveryField(int number) throws IOException {
+        String file = "texts-" + number + ".txt";
         var right = new int[FIELDS.size()];
         var faults = new ArrayList<String>();
         int activities = 0;
@@ -75,8 +77,8 @@ class TextsTest {
 
     @Test
     void losesNoLineAndNoWord() throws IOException {
-        for (String file : List.of("texts-1.txt", "texts-2.txt", "texts-3.txt"))
-            for (Text text : texts(file))
+        for (int number = 1; number <= FILES; number++)
+            for (Text text : texts("texts-" + number + ".txt"))
                 assertNothingLost(text.text(), PlanReader.read(text.text(), null, text.year()));
     }
 
