@@ -86,7 +86,7 @@ class JourneyTest {
         page.fill("input[name=place]", "17.71.05.1004");
         page.fill("input[name=period]", "Juni 2018 - Desember 2018");
         page.click("main form button[type=submit]");
-        page.waitForURL("**/programmes/kampung-*");
+        page.waitForURL("**/programmes/kampung-*/overview");
         return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("(/programmes/[^/?]+).*", "$1");
     }
 

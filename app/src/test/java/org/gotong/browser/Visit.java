@@ -3,14 +3,12 @@ package org.gotong.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Follows the links from a first page and keeps a few addresses of every shape. */
+/** Follows the links from a first page and keeps one address of every shape. */
 final class Visit {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+");
@@ -20,15 +18,17 @@ final class Visit {
 
     private Visit() {}
 
-    /** Every page that can be reached, at most two of one shape. */
-    static List<String> pages(BrowserContext visitor, String... from) {
+    /**
+     * Every page that can be reached, one of each shape. A shape that is known already is passed over; those that are
+     * found are added to the known ones.
+     */
+    static List<String> pages(BrowserContext visitor, Set<String> known, String... from) {
         var seen = new LinkedHashSet<String>();
-        var shapes = new LinkedHashMap<String, Integer>();
         var waiting = new ArrayDeque<>(List.of(from));
         var page = visitor.newPage();
         while (!waiting.isEmpty()) {
             var address = waiting.poll();
-            if (seen.contains(address) || !isNew(shapes, address)) {
+            if (!known.add(shape(address))) {
                 continue;
             }
             var answer = page.navigate(address);
@@ -45,11 +45,7 @@ final class Visit {
         return List.copyOf(seen);
     }
 
-    private static boolean isNew(Map<String, Integer> shapes, String address) {
-        return shapes.merge(shape(address), 1, Integer::sum) <= 2;
-    }
-
-    // "/programmes/kota-sdgs-bengkulu/partners" has the shape "/programmes/*/partners"; a query is one of its names.
+    // "/programmes/kota-sdgs-bengkulu/partners" has the shape "/programmes/*/partners";
     static String shape(String address) {
         var path = address.replaceFirst("\\?.*$", "").split("/");
         for (int i = 1; i < path.length; i++) {
@@ -57,8 +53,8 @@ final class Visit {
                 path[i] = "*";
             }
         }
-        var query = address.contains("?") ? "?" + address.replaceAll("^[^?]*\\?|=[^&]*", "") : "";
-        return String.join("/", path) + query;
+        // Filters and orders of a list are the same page; a search is not.
+        return String.join("/", path) + (address.startsWith("/search?") ? "?q" : "");
     }
 
     @SuppressWarnings("unchecked")

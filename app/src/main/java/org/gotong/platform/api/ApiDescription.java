@@ -4,12 +4,16 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Locale;
 import org.gotong.platform.pages.Words;
 import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The description at {@code /api/v1/openapi.json}. What an address does is said in the modules' messages under
@@ -17,6 +21,13 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration
 class ApiDescription {
+
+    static {
+        // A body that is read as a tree has no fixed fields to describe; its own methods are none.
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(ObjectNode.class, new ObjectSchema())
+                .replaceWithSchema(JsonNode.class, new ObjectSchema());
+    }
 
     @Bean
     OpenAPI openApi() {
