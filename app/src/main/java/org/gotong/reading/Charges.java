@@ -72,7 +72,14 @@ record Charges(Tokens tokens, Names names) {
         boolean isSmall = !tokens.isCapital(at);
         boolean takesPart = isSmall && Vocabulary.WORDS.has(Sense.TAKES_PART, tokens, at);
         if (isPassive || (takesPart && !isBracketed)) return new Charge(i, new Run(java.util.List.of(), i), true);
-        return isBracketed || !isSmall || names.startsName(at) ? charge(i, end, limit) : null;
+        return isBracketed || !isSmall || names.startsName(at) || endsLikeGroup(at) ? charge(i, end, limit) : null;
+    }
+
+    /** "by youth volunteers". */
+    private boolean endsLikeGroup(int from) {
+        for (int i = from; i < from + 4 && tokens.isWord(i); i++)
+            if (Vocabulary.WORDS.has(Sense.GROUP_END, tokens, i)) return true;
+        return false;
     }
 
     /** "dihadiri oleh", "approved by": somebody does something else than being in charge. */

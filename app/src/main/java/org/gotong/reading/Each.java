@@ -115,11 +115,14 @@ record Each(Tokens tokens, Numerals numerals) {
 
     private Repeat weekly(int from, List<Weekday> days, int end) {
         int at = skip(end, "minggu", "pekan");
-        Count nth =
-                Vocabulary.WORDS.has(Sense.ORDINAL, tokens, at) || tokens.is(at, "ke") ? numerals.ordinal(at) : null;
-        if (nth != null && nth.value() <= 5 && days.size() == 1)
-            return monthly(
-                    from, List.of(new Weekday(nth.value(), days.getFirst().day())), skip(nth.end(), "bulan"));
+        boolean isNumbered = Vocabulary.WORDS.has(Sense.ORDINAL, tokens, at) || tokens.is(at, "ke");
+        Counts nth = isNumbered && days.size() == 1 ? numerals.ordinals(at, 5) : null;
+        if (nth != null) {
+            var numbered = nth.values().stream()
+                    .map(week -> new Weekday(week, days.getFirst().day()))
+                    .toList();
+            return monthly(from, numbered, skip(nth.end(), "bulan"));
+        }
         return new Repeat(
                 new Recurrence(Frequency.WEEKLY, 1, List.of(), List.of(), days), from, end, Kind.ADVERB, false);
     }

@@ -98,7 +98,10 @@ final class Headings {
                 || Vocabulary.WORDS.has(Sense.ORDINAL, line.body(), end)
                 || (line.body().isCapital(end) && line.body().key(end).length() == 1);
         if (line.isBulleted()) return isNumbered && isParent(i);
-        return isNumbered || (line.body().is(end, ":") && isBulleted(i + 1));
+        boolean leads = isBulleted(i + 1);
+        return isNumbered
+                ? leads || shape.hasBullets() || line.wordCount() <= 3
+                : line.body().is(end, ":") && leads;
     }
 
     private static boolean isBold(SourceLine line) {

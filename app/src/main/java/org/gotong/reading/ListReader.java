@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines that are no table: items, their later lines, headings, and what stands around a list. */
 final class ListReader {
     private static final int LONG_SENTENCE = 18;
+    private static final int LONGEST_ACTIVITY = 45;
     private static final int MOST_CHARACTERS = 5_000;
 
     private final PassageReader passages;
@@ -57,7 +58,7 @@ final class ListReader {
         else if (label != null && readLabelled(line, label, draft)) return;
         else if (open != null && continuations.continues(open, line, draft) && !isDateHeading(i, draft))
             open.grow(line);
-        else if (headings.reason(i, draft, isFirst()) instanceof String reason) takeHeading(line, draft, reason);
+        else if (headings.reason(i, draft, isFirst()) instanceof String reason) takeHeading(i, draft, reason);
         else if (isProse(line, draft)) ignore(line, "prose");
         else begin(line, draft);
     }
@@ -146,15 +147,27 @@ final class ListReader {
                         && !lines.get(i + 1).isAfterBlank();
     }
 
-    private void takeHeading(SourceLine line, Draft draft, String reason) {
+    private void takeHeading(int i, Draft draft, String reason) {
+        boolean isTitle = isFirst()
+                && reason.equals("heading")
+                && draft.time == null
+                && i + 1 < lines.size()
+                && !lines.get(i + 1).isBulleted()
+                && isLong(lines.get(i + 1));
         close();
-        findings.heading(line, draft, reason);
+        findings.heading(lines.get(i), draft, isTitle ? "plan-title" : reason);
+    }
+
+    /** An article follows, so the line above it is the article's title. */
+    private static boolean isLong(SourceLine line) {
+        return line.wordCount() > LONG_SENTENCE;
     }
 
     private boolean isProse(SourceLine line, Draft draft) {
         if (line.bullet() != null) return line.wordCount() > 120;
         int words = line.wordCount();
-        if (!shape.hasBullets()) return words > 45;
+        if (!shape.hasBullets())
+            return words > LONGEST_ACTIVITY || (words > LONG_SENTENCE + 12 && !draft.hasMarkedNames());
         boolean isSentence = line.lastKey().equals(".") && words > 10 && !draft.hasFacts();
         return words > LONG_SENTENCE + 7 || isSentence || (words > LONG_SENTENCE && draft.names.isEmpty());
     }

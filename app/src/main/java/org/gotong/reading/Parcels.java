@@ -55,7 +55,22 @@ record Parcels(Tokens tokens, Numerals numerals) {
         return parcel.withYears(year.value(), year.value()).with(Footing.FIRM);
     }
 
+    /** "first half of July". */
+    private @Nullable Term halfOfMonth(int first, int last, int end) {
+        var month = new Months(tokens).at(tokens.is(end, "of") || tokens.is(end, "bulan") ? end + 1 : end);
+        if (month == null) return null;
+        Count year = numerals.yearAfterMonth(month.end());
+        int written = year == null ? 0 : Math.max(0, year.value());
+        return new Term(
+                new Moment(written, month.number(), first == 1 ? 1 : 16),
+                new Moment(written, month.number(), last == 1 ? 15 : Moment.LAST),
+                year == null || written == 0 ? month.end() : year.end(),
+                Footing.FIRM);
+    }
+
     private Term withYear(int months, int first, int last, int end) {
+        Term half = months == 6 ? halfOfMonth(first, last, end) : null;
+        if (half != null) return half;
         Count year = yearAfter(end);
         int written = year == null ? 0 : year.value();
         return new Term(

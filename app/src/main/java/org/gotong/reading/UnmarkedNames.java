@@ -81,7 +81,9 @@ final class UnmarkedNames {
             takeWhole(
                     i,
                     end,
-                    names.isKnown(i) || (isAfterTime && tokens.get(i).isAcronym() && isPlausible(i)),
+                    names.isKnown(i)
+                            || endsLikeGroup(i)
+                            || (isAfterTime && tokens.get(i).isAcronym() && isPlausible(i)),
                     "responsible.bracket");
             i = end - 1;
         }
@@ -138,6 +140,7 @@ final class UnmarkedNames {
     }
 
     private boolean isDash(int i) {
+        if (tokens.is(i, ";")) return draft.isFree(i) && firstTime >= 0 && firstTime < i;
         return (tokens.is(i, "-") || tokens.is(i, "|") || tokens.is(i, ">") || tokens.is(i, "→"))
                 && draft.isFree(i)
                 && tokens.get(i).spaced()
@@ -145,7 +148,7 @@ final class UnmarkedNames {
     }
 
     private boolean isPlausible(int start) {
-        if (names.isKnown(start)) return true;
+        if (names.isKnown(start) || Vocabulary.WORDS.has(Sense.EVERYONE, tokens, start)) return true;
         if (endsLikeGroup(start)) return true;
         return tokens.isCapital(start)
                 && !Vocabulary.WORDS.has(Sense.NOT_NAME, tokens, start)
@@ -172,7 +175,11 @@ final class UnmarkedNames {
                 || start == end
                 || !(draft.time != null || draft.repeat != null || draft.isContinuous)
                 || !hasTitleBefore(start - 1)) return;
-        takeWhole(start, end, names.isKnown(start), "responsible.bracket");
+        takeWhole(
+                start,
+                end,
+                names.isKnown(start) || Vocabulary.WORDS.has(Sense.EVERYONE, tokens, start),
+                "responsible.bracket");
     }
 
     /** Takes the stretch when it is names from end to end, each beginning with a capital letter. */
@@ -181,17 +188,23 @@ final class UnmarkedNames {
         while (end > from && tokens.isSign(end - 1) && !tokens.is(end - 1, ")")) end--;
         if (!isName || end == from || end - from > 3 * LONGEST_NAME) return;
         Run run = names.read(from, end);
-        if (run.end() < end || run.names().isEmpty()) return;
+        if (run.names().isEmpty() || !isOnlyJoint(run.end(), end)) return;
         for (var name : run.names()) if (name.to() - name.from() > LONGEST_NAME || !isCapitalised(name)) return;
         draft.mark(from, end, Kind.RESPONSIBLE);
         PassageReader.takeNames(draft, run.names());
         draft.hint(doubt, tokens.text(from, end));
     }
 
+    /** "Panitia KKN bersama" ends with a word that joins nothing. */
+    private boolean isOnlyJoint(int from, int to) {
+        return Vocabulary.WORDS.skipAll(Sense.JOINS_NAMES, tokens, from) >= to;
+    }
+
     private boolean isCapitalised(Names.Name name) {
         boolean isGroup = Vocabulary.WORDS.has(Sense.GROUP, tokens, name.from())
                 || Vocabulary.WORDS.has(Sense.GROUP_END, tokens, name.to() - 1);
-        if (names.isKnown(name.from()) || isGroup) return true;
+        if (names.isKnown(name.from()) || isGroup || Vocabulary.WORDS.has(Sense.EVERYONE, tokens, name.from()))
+            return true;
         for (int i = name.from(); i < name.to(); i++)
             if (tokens.isWord(i) && !tokens.isCapital(i) && !Vocabulary.WORDS.has(Sense.INSIDE_NAME, tokens, i))
                 return false;

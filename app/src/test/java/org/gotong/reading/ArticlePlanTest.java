@@ -1,7 +1,11 @@
 package org.gotong.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -108,5 +112,21 @@ class ArticlePlanTest {
     void givesAllNinetyFourWordsAPlace() {
         assertThat(reading.words()).isEqualTo(94);
         assertThat(reading.placedWords()).isEqualTo(94);
+    }
+
+    @Test
+    void findsTheSamePlanInTheWholeArticle() throws IOException {
+        Path article = Path.of("../../shared/seeds/003_2430f98fed2d0402.txt");
+        assumeTrue(Files.exists(article), "the article is not here: " + article.toAbsolutePath());
+
+        PlanReading whole = PlanReader.read(Files.readString(article), null, null);
+
+        assertThat(whole.activities().stream().map(ReadActivity::title))
+                .containsExactlyElementsOf(
+                        reading.activities().stream().map(ReadActivity::title).toList());
+        assertThat(whole.activities().stream().map(ReadActivity::period))
+                .containsExactlyElementsOf(
+                        reading.activities().stream().map(ReadActivity::period).toList());
+        assertThat(whole.isWhole()).isTrue();
     }
 }
