@@ -34,6 +34,10 @@ public final class CommandLine {
         } catch (CannotRun e) {
             errors.println(e.getMessage());
             return Command.COULD_NOT_RUN;
+        } catch (RuntimeException e) {
+            errors.println("This should not have happened; please report it with these lines:");
+            e.printStackTrace(errors);
+            return Command.COULD_NOT_RUN;
         }
     }
 

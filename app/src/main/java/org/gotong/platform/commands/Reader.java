@@ -15,7 +15,9 @@ import org.gotong.platform.CannotRun;
 /** Reads pages as a guest who follows the links. */
 record Reader(String address) {
 
-    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+    /** Only addresses that need no mending; a browser would mend the others. */
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[\\w\\-./?=&;%+,:~]*)[\"#]");
+
     private static final int ENOUGH = 60;
 
     void readFrom(String first) {
