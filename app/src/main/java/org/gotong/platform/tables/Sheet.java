@@ -18,6 +18,20 @@ public record Sheet(String name, List<String> headings, Stream<List<@Nullable Ob
      * with a sign stay what they are.
      */
     static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return isFormula(text) ? "'" + text : text;
+    }
+
+    /** The text before {@link #harmless}: what goes out and comes in again has not changed. */
+    static String asWritten(String text) {
+        return text.startsWith("'") && isFormula(text) ? text.substring(1) : text;
+    }
+
+    // Apostrophes that stand before it already count as well, or the one taken off again would be somebody's own.
+    private static boolean isFormula(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        return at < text.length() && "=+-@\t\r\n".indexOf(text.charAt(at)) >= 0;
     }
 }
