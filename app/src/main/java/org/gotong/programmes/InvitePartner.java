@@ -69,7 +69,7 @@ class InvitePartner {
     /** The invitation alone, without a letter: for what was agreed before there was a page. */
     @Transactional
     Partner add(Viewer by, ProgrammeId programme, OrganisationSummary organisation, String partId, String partEn) {
-        var present = partners.findByProgrammeIdOrderByInvitedAtAscIdAsc(programme).stream()
+        var present = partners.of(programme).stream()
                 .filter(known -> known.organisationId().equals(organisation.id()))
                 .anyMatch(known -> known.is(PartnerState.INVITED) || known.is(PartnerState.ACCEPTED));
         if (present) {

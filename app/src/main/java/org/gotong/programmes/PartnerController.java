@@ -141,7 +141,7 @@ class PartnerController {
 
     // The answer to an invitation is the organisation's own: others do not even find the page of it.
     private Partner get(Viewer viewer, ProgrammeSummary programme, PartnerId id) {
-        return partners.findById(id)
+        return partners.find(id)
                 .filter(partner -> partner.programmeId().equals(programme.id()))
                 .filter(partner -> mayAnswer(viewer, partner) || directory.mayEdit(viewer, programme.id()))
                 .orElseThrow(() -> new NotFound("partner " + id));

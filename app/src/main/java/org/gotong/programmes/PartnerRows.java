@@ -20,7 +20,7 @@ class PartnerRows {
     }
 
     Rows of(ProgrammeId programme) {
-        var found = partners.findByProgrammeIdOrderByInvitedAtAscIdAsc(programme);
+        var found = partners.of(programme);
         var names = organisations.summaries(
                 found.stream().map(Partner::organisationId).distinct().toList());
         return new Rows(found.stream()

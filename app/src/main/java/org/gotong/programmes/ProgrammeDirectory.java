@@ -69,9 +69,7 @@ public class ProgrammeDirectory {
 
     /** Everybody who was ever invited, in the order of invitation, each with how far it came. */
     public List<ProgrammePartner> partners(ProgrammeId programme) {
-        return partners.findByProgrammeIdOrderByInvitedAtAscIdAsc(programme).stream()
-                .map(Partner::summary)
-                .toList();
+        return partners.of(programme).stream().map(Partner::summary).toList();
     }
 
     /** The frame for a page below this programme. */

@@ -54,7 +54,7 @@ class ProgrammeIndex {
         if (programme.isPublic()) {
             return null;
         }
-        var organisations = partners.findByProgrammeIdOrderByInvitedAtAscIdAsc(programme.id()).stream()
+        var organisations = partners.of(programme.id()).stream()
                 .filter(partner -> partner.is(PartnerState.INVITED) || partner.is(PartnerState.ACCEPTED))
                 .map(partner -> partner.organisationId().value());
         return Stream.concat(Stream.of(programme.id().value()), organisations).toList();

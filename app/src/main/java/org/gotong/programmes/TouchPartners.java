@@ -21,7 +21,7 @@ class TouchPartners {
     @EventListener
     @Transactional
     void touch(OrganisationRenamed renamed) {
-        partners.findByOrganisationId(renamed.id()).stream()
+        partners.of(renamed.id()).stream()
                 .map(partner -> partner.programmeId().value())
                 .distinct()
                 .forEach(history::touch);

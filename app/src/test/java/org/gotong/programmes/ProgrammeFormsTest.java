@@ -121,7 +121,7 @@ class ProgrammeFormsTest {
         samples.mandate(world.somebody(), organisation);
         assertThat(post(programme.summary().address() + "/partners", "name", "Kotaku", "partId", "Pemetaan"))
                 .hasStatus3xxRedirection();
-        var partner = partners.findByOrganisationId(organisation.id()).getFirst();
+        var partner = partners.of(organisation.id()).getFirst();
         var address =
                 programme.summary().address() + "/partners/" + partner.id().text();
 
@@ -142,7 +142,7 @@ class ProgrammeFormsTest {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
 
-        assertThat(partners.findById(partner.id()).orElseThrow().state()).isEqualTo(PartnerState.ACCEPTED);
+        assertThat(partners.find(partner.id()).orElseThrow().state()).isEqualTo(PartnerState.ACCEPTED);
     }
 
     @Test
