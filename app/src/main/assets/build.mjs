@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { provinceShapes } from './province-shapes.mjs';
 
 const target = process.argv[2];
@@ -74,6 +75,11 @@ writeFileSync(join(assets, 'gotong.js'), behaviours());
 writeFileSync(join(assets, 'icons.svg'), sprite());
 for (const file of [...filesIn('js', '.js'), ...filesIn('images', '')]) cpSync(file, join(assets, basename(file)));
 cpSync(join(packages, 'htmx.org', 'dist', 'htmx.min.js'), join(assets, 'htmx.js'));
+// Fonts are compressed already.
+for (const file of ['.css', '.js', '.svg'].flatMap((ending) => filesIn(assets, ending))) {
+  writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+  writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+}
 // The application loads these tables once, and again when their checksum is another.
 const checksum = createHash('sha256');
 for (const table of ['provinces', 'regencies', 'districts', 'villages']) {

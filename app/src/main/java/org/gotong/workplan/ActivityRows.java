@@ -58,11 +58,16 @@ class ActivityRows {
                 facts(row),
                 status(row),
                 progress(row),
-                json.readValue(row.getString("doubts"), DOUBTS),
+                doubts(row.getString("doubts")),
                 reading(row),
                 row.getInt("sequence"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"));
+    }
+
+    // Most have none, and a plan of hundreds of lines is read for every page that shows it.
+    private List<OpenDoubt> doubts(String written) {
+        return written.equals("[]") ? List.of() : json.readValue(written, DOUBTS);
     }
 
     private static ActivityFacts facts(ResultSet row) throws SQLException {

@@ -14,9 +14,13 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ContentVersionStrategy;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** The files that a browser loads beside a page. Their addresses carry a hash of the content, so they are kept for ever. */
+/**
+ * The files that a browser loads beside a page. Their addresses carry a hash of the content, so they are kept for ever; they
+ * were compressed once, as hard as can be, while building.
+ */
 @Configuration
 class Assets implements WebMvcConfigurer {
 
@@ -39,6 +43,7 @@ class Assets implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
+                .addResolver(new EncodedResourceResolver())
                 .addResolver(new VersionResourceResolver().addVersionStrategy(new ContentVersionStrategy(), "/**"));
     }
 
@@ -47,6 +52,9 @@ class Assets implements WebMvcConfigurer {
         try {
             for (var resource : new PathMatchingResourcePatternResolver().getResources(FOLDER + "*.*")) {
                 var name = String.valueOf(resource.getFilename());
+                if (name.endsWith(".gz") || name.endsWith(".br")) {
+                    continue;
+                }
                 var dot = name.lastIndexOf('.');
                 var hash = md5(resource.getContentAsByteArray());
                 found.put(name, "/assets/" + name.substring(0, dot) + "-" + hash + name.substring(dot));

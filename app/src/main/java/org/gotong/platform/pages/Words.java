@@ -23,15 +23,21 @@ import org.springframework.stereotype.Component;
 public class Words extends AbstractMessageSource {
 
     private final Map<Locale, Map<String, MessageFormat>> words = new HashMap<>();
+    private final Map<Locale, Map<String, String>> plain = new HashMap<>();
 
     Words() {
         setAlwaysUseMessageFormat(true);
-        Languages.ALL.forEach(language -> words.put(language, load(language)));
+        for (var language : Languages.ALL) {
+            words.put(language, load(language));
+            plain.put(language, plain(of(language)));
+        }
     }
 
     /** The sentence of that key, with its placeholders filled; a missing key is a bug and throws. */
     public String get(Locale language, String key, @Nullable Object... arguments) {
-        return getMessage(key, arguments, language);
+        // A page has some hundred words, most without a placeholder: those need no formatting.
+        var ready = arguments.length == 0 ? in(plain, language).get(key) : null;
+        return ready != null ? ready : getMessage(key, arguments, language);
     }
 
     /** The same, for a key that comes from data (an enum's name, a fault's code) and may have no words of its own. */
@@ -45,7 +51,21 @@ public class Words extends AbstractMessageSource {
     }
 
     private Map<String, MessageFormat> of(Locale locale) {
-        return words.getOrDefault(Locale.of(locale.getLanguage()), Map.of());
+        return in(words, locale);
+    }
+
+    private static <T> Map<String, T> in(Map<Locale, Map<String, T>> languages, Locale locale) {
+        return languages.getOrDefault(Locale.of(locale.getLanguage()), Map.of());
+    }
+
+    private static Map<String, String> plain(Map<String, MessageFormat> sentences) {
+        var plain = new HashMap<String, String>();
+        sentences.forEach((key, sentence) -> {
+            if (sentence.getFormatsByArgumentIndex().length == 0) {
+                plain.put(key, sentence.format(new Object[0]));
+            }
+        });
+        return plain;
     }
 
     private static Map<String, MessageFormat> load(Locale language) {
