@@ -1,6 +1,7 @@
 package org.gotong;
 
 import org.gotong.platform.commands.CommandLine;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
@@ -12,6 +13,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Gotong {
 
     public static void main(String[] words) {
+        // The build of the launcher looks at the beans without starting anything (profile "start" of the pom).
+        if (Boolean.getBoolean("spring.aot.processing")) {
+            SpringApplication.run(Gotong.class, words);
+            return;
+        }
         System.exit(CommandLine.run(Gotong.class, words));
     }
 }

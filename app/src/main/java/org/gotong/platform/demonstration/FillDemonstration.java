@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.gotong.platform.time.Today;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills what a home does not hold yet; a part that a newer version brings is added to an older home. */
 @Component
-@ConditionalOnProperty("gotong.demonstration.password")
 class FillDemonstration implements SmartLifecycle {
 
     private final List<Demonstration> parts;
@@ -27,12 +25,18 @@ class FillDemonstration implements SmartLifecycle {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Today today,
-            @Value("${gotong.demonstration.password}") String password) {
+            @Value("${gotong.demonstration.password:}") String password) {
         this.parts = parts;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.today = today;
         this.password = password;
+    }
+
+    /** Only the demonstration has a password for its people. */
+    @Override
+    public boolean isAutoStartup() {
+        return !password.isEmpty();
     }
 
     @Override

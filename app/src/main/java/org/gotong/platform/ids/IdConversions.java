@@ -1,6 +1,7 @@
 package org.gotong.platform.ids;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,8 +27,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class IdConversions implements WebMvcConfigurer {
 
-    private static final List<Class<?>> IDS = types(Id.class);
-    private static final List<Class<?>> CODES = types(Code.class);
+    private static final Map<Boolean, List<Class<?>>> TYPES = types();
+    private static final List<Class<?>> IDS = TYPES.getOrDefault(true, List.of());
+    private static final List<Class<?>> CODES = TYPES.getOrDefault(false, List.of());
 
     // Without these Spring Data JDBC would embed an id as a column named "value".
     @Bean
@@ -42,12 +44,14 @@ class IdConversions implements WebMvcConfigurer {
         registry.addConverter(new CodeFromText());
     }
 
-    private static List<Class<?>> types(Class<?> kind) {
+    // One look at all classes for both: each look takes a good part of the start.
+    private static Map<Boolean, List<Class<?>>> types() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(kind));
+        scanner.addIncludeFilter(new AssignableTypeFilter(Id.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(Code.class));
         return scanner.findCandidateComponents("org.gotong").stream()
                 .<Class<?>>map(bean -> ClassUtils.resolveClassName(String.valueOf(bean.getBeanClassName()), null))
-                .toList();
+                .collect(Collectors.partitioningBy(Id.class::isAssignableFrom));
     }
 
     private static Set<ConvertiblePair> pairs(List<Class<?>> types, Function<Class<?>, ConvertiblePair> pair) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,14 +16,15 @@ import org.springframework.context.annotation.Configuration;
  * what, and another node takes over what a stopped one began.
  */
 @Configuration
-@ConditionalOnProperty("gotong.serving")
 class Jobs implements SmartLifecycle {
 
     private static final int AT_ONCE = 4;
 
     private final Scheduler scheduler;
+    private final boolean isServing;
 
-    Jobs(DataSource database, List<Task<?>> tasks) {
+    Jobs(DataSource database, List<Task<?>> tasks, @Value("${gotong.serving:false}") boolean isServing) {
+        this.isServing = isServing;
         var recurring = tasks.stream().filter(RecurringTask.class::isInstance).toList();
         var once = tasks.stream().filter(task -> !recurring.contains(task)).toList();
         scheduler = Scheduler.create(database, once)
@@ -36,6 +37,11 @@ class Jobs implements SmartLifecycle {
                 .pollingInterval(Duration.ofSeconds(5))
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return isServing;
     }
 
     @Override

@@ -36,7 +36,7 @@ class JobsTest {
             virtual[0] = Thread.currentThread().isVirtual();
             ran.countDown();
         });
-        var jobs = new Jobs(database, List.of(task));
+        var jobs = new Jobs(database, List.of(task), true);
 
         jobs.start();
         assertThat(ran.await(30, TimeUnit.SECONDS)).isTrue();
