@@ -42,6 +42,17 @@ record CalendarPoint(int year, int month, int day) {
         return YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth();
     }
 
+    /** Another time, said as precisely as this one. */
+    CalendarPoint at(LocalDate other) {
+        int precision = day > 0 ? 3 : month > 0 ? 2 : 1;
+        return of(
+                other.getYear(),
+                precision > 1 ? other.getMonthValue() : 0,
+                precision > 2 ? other.getDayOfMonth() : 0,
+                precision,
+                other.toString());
+    }
+
     String text() {
         if (month == 0) return "%04d".formatted(year);
         if (day == 0) return "%04d-%02d".formatted(year, month);
