@@ -58,7 +58,8 @@ class EndingController {
         var on = LocalDate.parse(form.on());
         saveProgramme.save(
                 viewer, programme, programme.ended(on, form.reason()), new ProgrammeEnded(programme.id(), on));
-        after.addFlashAttribute(Toast.NAME, Toast.of("programmes.ending.done"));
+        after.addFlashAttribute(
+                Toast.NAME, Toast.of("programmes.ending.done").withUndo("/programmes/" + slug + "/reopening"));
         return new ModelAndView("redirect:/programmes/" + slug + "/overview");
     }
 
@@ -72,8 +73,8 @@ class EndingController {
 
     @PostMapping("/programmes/{slug}/removal")
     String remove(@PathVariable String slug, Viewer viewer, RedirectAttributes after) {
-        removeDraft.remove(viewer, programmes.getToLead(viewer, slug));
-        after.addFlashAttribute(Toast.NAME, Toast.of("programmes.removal.done"));
+        var step = removeDraft.remove(viewer, programmes.getToLead(viewer, slug));
+        after.addFlashAttribute(Toast.NAME, Toast.of("programmes.removal.done").withUndo(step.address()));
         return "redirect:/workspace";
     }
 

@@ -61,7 +61,7 @@ class MyProgrammes {
                         left join programmes.partner a
                             on a.programme_id = p.id and a.organisation_id = any(:mandates)
                             and a.declined_on is null and a.left_on is null
-                        where p.id = any(:own) or a.id is not null
+                        where p.removed_at is null and (p.id = any(:own) or a.id is not null)
                         order by p.created_at desc, p.id, a.id
                         """)
                 .param("person", viewer.id())

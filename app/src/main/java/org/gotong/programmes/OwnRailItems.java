@@ -34,6 +34,11 @@ class OwnRailItems {
     }
 
     @Bean
+    ProgrammeRailItem binLine() {
+        return new Line(890, "undo.bin.title", "trash-2", "/bin");
+    }
+
+    @Bean
     ProgrammeRailItem historyLine() {
         return new Line(900, "programmes.rail.history", "history", "/history");
     }

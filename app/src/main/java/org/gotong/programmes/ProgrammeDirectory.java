@@ -40,13 +40,13 @@ public class ProgrammeDirectory {
                 .optional();
     }
 
-    /** The programmes with these ids, whoever looks: the caller knows that they may be named. */
+    /** The programmes with these ids, whoever looks: the caller knows that they may be named. None from the bin. */
     public Map<ProgrammeId, ProgrammeSummary> summaries(Collection<ProgrammeId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql(SummaryRows.SELECT + "where p.id in (:ids)")
+                .sql(SummaryRows.SELECT + "where p.id in (:ids) and p.removed_at is null")
                 .param("ids", ids.stream().map(Id::value).toList())
                 .query((row, _) -> SummaryRows.summary(row))
                 .stream()

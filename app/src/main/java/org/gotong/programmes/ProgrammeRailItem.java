@@ -5,7 +5,7 @@ import org.gotong.identity.Viewer;
 /** Slot: a line of the rail in a programme's workspace. */
 public interface ProgrammeRailItem {
 
-    /** Lines stand in rising order; the workspace's own are overview 100, text 200, partners 300, people 800, history 900. */
+    /** Lines stand in rising order; the workspace's own are overview 100, text 200, partners 300, people 800, bin 890, history 900. */
     int order();
 
     String titleKey();

@@ -163,6 +163,27 @@ class Programmes {
         addParts(programme);
     }
 
+    void putAway(ProgrammeId id, Instant at) {
+        jdbc.sql("update programmes.programme set removed_at = :at where id = :id")
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    boolean isRemoved(ProgrammeId id) {
+        return jdbc.sql("select exists(select from programmes.programme where id = :id and removed_at is not null)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void takeBack(ProgrammeId id) {
+        jdbc.sql("update programmes.programme set removed_at = null where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** For good, with everything in it. */
     void remove(ProgrammeId id) {
         jdbc.sql("delete from programmes.programme where id = :id")
                 .param("id", id.value())

@@ -43,7 +43,8 @@ class PublicationController {
     String withdraw(@PathVariable String slug, Viewer viewer, RedirectAttributes after) {
         var programme = programmes.getToLead(viewer, slug);
         saveProgramme.save(viewer, programme, programme.withdrawn(today.now()), new ProgrammeWithdrawn(programme.id()));
-        after.addFlashAttribute(Toast.NAME, Toast.of("programmes.withdrawal.done"));
+        after.addFlashAttribute(
+                Toast.NAME, Toast.of("programmes.withdrawal.done").withUndo("/programmes/" + slug + "/publication"));
         return "redirect:/programmes/" + slug + "/overview";
     }
 }

@@ -1,10 +1,12 @@
 package org.gotong.programmes;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gotong.platform.history.Change;
 import org.gotong.platform.pages.Page;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Puts a change into words: what kind of record, which fields, what stood there and what stands there now. */
 @Component
 class Told {
+
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
     private final Words words;
 
@@ -28,7 +32,7 @@ class Told {
     String title(Change change, Page page) {
         var kind = words.has("history." + change.kind()) ? page.t("history." + change.kind()) : change.kind();
         if (change.before() == null) {
-            return page.t("history.came", kind);
+            return page.t(orEmpty(change.after()).containsKey("restored") ? "history.restored" : "history.came", kind);
         }
         return page.t(change.after() == null ? "history.went" : "history.changed", kind);
     }
@@ -60,8 +64,15 @@ class Told {
                 list.stream().map(item -> text(item, page)).collect(Collectors.joining(", "));
             case Map<?, ?> map ->
                 map.values().stream().map(item -> text(item, page)).collect(Collectors.joining(" "));
-            default -> words.has("history.value." + value) ? page.t("history.value." + value) : String.valueOf(value);
+            default -> word(String.valueOf(value), page);
         };
+    }
+
+    private String word(String value, Page page) {
+        if (words.has("history.value." + value)) {
+            return page.t("history.value." + value);
+        }
+        return MOMENT.matcher(value).matches() ? page.moment(Instant.parse(value)) : value;
     }
 
     private static Map<String, Object> orEmpty(@Nullable Map<String, Object> fields) {

@@ -11,7 +11,8 @@ final class Visibility {
 
     /** Over {@code programmes.programme p}, with the parameters of {@link #of}. */
     static final String CONDITION = """
-            (p.is_public
+            (p.removed_at is null
+            and (p.is_public
                 or :everything
                 or p.id = any(:own)
                 or exists (
@@ -20,7 +21,7 @@ final class Visibility {
                     where a.programme_id = p.id
                     and a.organisation_id = any(:mandates)
                     and a.declined_on is null
-                    and a.left_on is null))
+                    and a.left_on is null)))
             """;
 
     private Visibility() {}

@@ -1,5 +1,5 @@
 /** Programmes: their text, partners, people and their roles, publication and end, the public page and the workspace. */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "identity", "reading", "organisations"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "identity", "reading", "organisations", "undo"})
 @NullMarked
 package org.gotong.programmes;
 
