@@ -54,6 +54,7 @@ class Activities {
                 .list();
     }
 
+    /** What comes out of the bin may name a reading that was thrown away meanwhile. */
     void insert(Collection<Activity> activities) {
         batch("""
                 insert into workplan.activity (
@@ -63,7 +64,7 @@ class Activities {
                 values (
                     :id, :programme, :kind, :parent, :position, :title, :period, :first, :last, :recurrence,
                     :person, :notes, :state, :stateOn, :stateBy, :percent, :percentOn, :percentBy,
-                    :doubts::jsonb, :reading, :sequence, :changed, :version)
+                    :doubts::jsonb, (select id from workplan.reading where id = :reading), :sequence, :changed, :version)
                 """, activities.stream().map(rows::columns).toList());
         insertParts(activities);
     }
@@ -91,6 +92,17 @@ class Activities {
     void place(Activity activity) {
         jdbc.sql("update workplan.activity set parent_id = :parent, position = :position where id = :id")
                 .params(rows.columns(activity))
+                .update();
+    }
+
+    /** One line waits for another again: the link alone, as it went with the other line. */
+    void wait(ActivityId waiting, ActivityId needed) {
+        jdbc.sql("""
+                        insert into workplan.dependency (activity_id, needs_id) values (:waiting, :needed)
+                        on conflict do nothing
+                        """)
+                .param("waiting", waiting.value())
+                .param("needed", needed.value())
                 .update();
     }
 

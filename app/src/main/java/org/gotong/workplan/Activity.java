@@ -105,6 +105,31 @@ record Activity(
                 version);
     }
 
+    Activity withFacts(ActivityFacts now) {
+        return new Activity(
+                id, programme, kind, parent, position, now, status, progress, doubts, reading, sequence, changedAt,
+                version);
+    }
+
+    /** Says again what it said before a change; its place is its own matter. Calendars hear of it as of any change. */
+    Activity goBack(Activity before, Instant at) {
+        var same = facts.isSameInCalendar(before.facts) && isCancelled() == before.isCancelled();
+        return new Activity(
+                id,
+                programme,
+                kind,
+                parent,
+                position,
+                before.facts,
+                before.status,
+                before.progress,
+                before.doubts,
+                reading,
+                same ? sequence : sequence + 1,
+                at,
+                version);
+    }
+
     Activity withoutDoubts() {
         return new Activity(
                 id, programme, kind, parent, position, facts, status, progress, List.of(), reading, sequence, changedAt,

@@ -32,6 +32,7 @@ class ActivityController {
     private final ShownPlans plans;
     private final ResponsibleNames names;
     private final WritePlan writePlan;
+    private final ShiftOffers offers;
     private final Words words;
 
     ActivityController(
@@ -40,12 +41,14 @@ class ActivityController {
             ShownPlans plans,
             ResponsibleNames names,
             WritePlan writePlan,
+            ShiftOffers offers,
             Words words) {
         this.rules = rules;
         this.activities = activities;
         this.plans = plans;
         this.names = names;
         this.writePlan = writePlan;
+        this.offers = offers;
         this.words = words;
     }
 
@@ -103,11 +106,15 @@ class ActivityController {
         }
         try {
             var facts = form.facts(responsible, language);
-            writePlan.change(viewer, activity, form.under(), facts, form.versionNumber());
+            var step = writePlan.change(viewer, activity, form.under(), facts, form.versionNumber());
+            redirect.addFlashAttribute(
+                    Toast.NAME, Toast.of("workplan.toast.changed", form.title()).withUndo(step.address()));
+            if (offers.find(programme, id, step.text()).isPresent()) {
+                redirect.addAttribute("moved", step.text());
+            }
         } catch (LostRace race) {
             return conflict(viewer, programme, activities.get(programme.id(), id), form, plan, language);
         }
-        redirect.addFlashAttribute(Toast.NAME, Toast.of("workplan.toast.changed", form.title()));
         return back(programme, activity);
     }
 

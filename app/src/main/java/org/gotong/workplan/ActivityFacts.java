@@ -33,6 +33,14 @@ record ActivityFacts(
         return new ActivityFacts(title, null, null, List.of(), "", "", Set.of());
     }
 
+    ActivityFacts waitingFor(Set<ActivityId> others) {
+        return new ActivityFacts(title, period, recurrence, responsible, person, notes, others);
+    }
+
+    ActivityFacts at(@Nullable Period other) {
+        return new ActivityFacts(title, other, recurrence, responsible, person, notes, needs);
+    }
+
     /** Would a calendar that holds the other facts show something wrong? */
     boolean isSameInCalendar(ActivityFacts other) {
         return title.equals(other.title)

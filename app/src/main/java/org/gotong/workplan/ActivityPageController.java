@@ -12,6 +12,7 @@ import org.gotong.platform.time.Today;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.NotFound;
 import org.gotong.programmes.ProgrammeSummary;
+import org.gotong.undo.UndoId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ class ActivityPageController {
     private final Activities activities;
     private final ShownPlans plans;
     private final WritePlan writePlan;
+    private final ShiftOffers offers;
     private final PersonDirectory people;
     private final Today today;
 
@@ -39,21 +41,31 @@ class ActivityPageController {
             Activities activities,
             ShownPlans plans,
             WritePlan writePlan,
+            ShiftOffers offers,
             PersonDirectory people,
             Today today) {
         this.rules = rules;
         this.activities = activities;
         this.plans = plans;
         this.writePlan = writePlan;
+        this.offers = offers;
         this.people = people;
         this.today = today;
     }
 
     @GetMapping("/programmes/{slug}/workplan/{id}")
     @Access(Access.Level.ANYONE)
-    ModelAndView show(Viewer viewer, @PathVariable String slug, @PathVariable ActivityId id) {
+    ModelAndView show(
+            Viewer viewer,
+            @PathVariable String slug,
+            @PathVariable ActivityId id,
+            @RequestParam(defaultValue = "") String moved) {
         var programme = rules.seen(viewer, slug);
-        return page(viewer, programme, id, null, Faults.none());
+        var page = page(viewer, programme, id, null, Faults.none());
+        if (!moved.isEmpty() && rules.mayWrite(viewer, programme)) {
+            offers.find(programme, id, moved).ifPresent(offer -> page.addObject("offer", offer));
+        }
+        return page;
     }
 
     @PostMapping("/programmes/{slug}/workplan/{id}/report")
@@ -74,24 +86,33 @@ class ActivityPageController {
         }
         var status = form.status(activity.status(), today.date(), viewer.person());
         var progress = form.progress(activity.progress(), today.date(), viewer.person());
-        writePlan.report(viewer, activity, status, progress, form.versionNumber());
-        redirect.addFlashAttribute(Toast.NAME, Toast.of("workplan.toast.reported", activity.title()));
+        var step = writePlan.report(viewer, activity, status, progress, form.versionNumber());
+        told(redirect, "workplan.toast.reported", activity, step);
         return back(programme, activity);
     }
 
     /** The guesses of the reading are right. */
     @PostMapping("/programmes/{slug}/workplan/{id}/confirmation")
-    ModelAndView confirm(Viewer viewer, @PathVariable String slug, @PathVariable ActivityId id) {
+    ModelAndView confirm(
+            Viewer viewer, @PathVariable String slug, @PathVariable ActivityId id, RedirectAttributes redirect) {
         var programme = rules.written(viewer, slug);
         var activity = activities.get(programme.id(), id);
-        writePlan.settle(viewer, activity);
+        told(redirect, "workplan.toast.settled", activity, writePlan.settle(viewer, activity));
         return back(programme, activity);
     }
 
     @PostMapping("/programmes/{slug}/workplan/{id}/place")
-    String move(Viewer viewer, @PathVariable String slug, @PathVariable ActivityId id, @RequestParam String direction) {
+    String move(
+            Viewer viewer,
+            @PathVariable String slug,
+            @PathVariable ActivityId id,
+            @RequestParam String direction,
+            RedirectAttributes redirect) {
         var programme = rules.written(viewer, slug);
-        writePlan.move(viewer, activities.get(programme.id(), id), direction.equals("up") ? -1 : 1);
+        var activity = activities.get(programme.id(), id);
+        writePlan
+                .move(viewer, activity, direction.equals("up") ? -1 : 1)
+                .ifPresent(step -> told(redirect, "workplan.toast.moved", activity, step));
         return "redirect:" + programme.address() + "/workplan?view=list#a-" + id.text();
     }
 
@@ -115,9 +136,12 @@ class ActivityPageController {
     String remove(Viewer viewer, @PathVariable String slug, @PathVariable ActivityId id, RedirectAttributes redirect) {
         var programme = rules.written(viewer, slug);
         var activity = activities.get(programme.id(), id);
-        writePlan.remove(viewer, activity);
-        redirect.addFlashAttribute(Toast.NAME, Toast.of("workplan.toast.removed", activity.title()));
+        told(redirect, "workplan.toast.removed", activity, writePlan.remove(viewer, activity));
         return "redirect:" + programme.address() + "/workplan";
+    }
+
+    private static void told(RedirectAttributes redirect, String key, Activity activity, UndoId step) {
+        redirect.addFlashAttribute(Toast.NAME, Toast.of(key, activity.title()).withUndo(step.address()));
     }
 
     private static ModelAndView back(ProgrammeSummary programme, Activity activity) {

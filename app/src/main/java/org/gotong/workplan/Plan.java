@@ -120,7 +120,7 @@ final class Plan {
     }
 
     /** Does the line wait for the other one, be it over many others? */
-    private boolean waitsFor(Activity line, ActivityId other) {
+    boolean waitsFor(Activity line, ActivityId other) {
         var seen = new HashSet<ActivityId>();
         var open = new ArrayDeque<ActivityId>(List.of(line.id()));
         while (!open.isEmpty()) {
@@ -133,6 +133,13 @@ final class Plan {
             }
         }
         return false;
+    }
+
+    /** Those that wait for the line itself, in the order of the plan. */
+    List<Activity> waitingFor(ActivityId id) {
+        return lines().stream()
+                .filter(line -> line.facts().needs().contains(id))
+                .toList();
     }
 
     /** The two that change places when the line moves by one; empty at the end of its row. */

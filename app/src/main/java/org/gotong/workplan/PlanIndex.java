@@ -6,6 +6,8 @@ import org.gotong.platform.search.SearchIndex;
 import org.gotong.programmes.ProgrammeDirectory;
 import org.gotong.programmes.ProgrammeId;
 import org.gotong.programmes.ProgrammePublished;
+import org.gotong.programmes.ProgrammeRemoved;
+import org.gotong.programmes.ProgrammeRestored;
 import org.gotong.programmes.ProgrammeSummary;
 import org.gotong.programmes.ProgrammeWithdrawn;
 import org.springframework.context.event.EventListener;
@@ -46,6 +48,16 @@ class PlanIndex {
 
     @EventListener
     void withdrawn(ProgrammeWithdrawn event) {
+        putAll(event.programme(), false);
+    }
+
+    @EventListener
+    void removed(ProgrammeRemoved event) {
+        activities.plan(event.programme()).lines().forEach(activity -> remove(activity.id()));
+    }
+
+    @EventListener
+    void restored(ProgrammeRestored event) {
         putAll(event.programme(), false);
     }
 

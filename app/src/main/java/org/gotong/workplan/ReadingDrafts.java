@@ -42,6 +42,13 @@ class ReadingDrafts {
                 .orElseThrow(() -> new NotFound("reading " + id.text()));
     }
 
+    Optional<ReadingDraft> find(ReadingId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     /** The one that the person left last. */
     Optional<ReadingDraft> open(ProgrammeId programme, PersonId person) {
         return jdbc.sql(SELECT + """

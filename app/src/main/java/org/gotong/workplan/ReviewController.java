@@ -161,25 +161,13 @@ class ReviewController {
             var fault = review.isWhole() ? "reading.nothing" : "reading.word.lost";
             return page(viewer, programme, review, "", "", null, Faults.none().add("review", fault));
         }
-        var count = saveReading.save(viewer, programme, review);
-        if (count > 0) {
-            var undo = programme.address() + "/workplan/readings/" + id.text() + "/undoing";
-            redirect.addFlashAttribute(
-                    Toast.NAME,
-                    Toast.of("workplan.toast.read", String.valueOf(count)).withUndo(undo));
-        }
+        saveReading
+                .save(viewer, programme, review)
+                .ifPresent(saved -> redirect.addFlashAttribute(
+                        Toast.NAME,
+                        Toast.of("workplan.toast.read", String.valueOf(saved.activities()))
+                                .withUndo(saved.step().address())));
         return new ModelAndView("redirect:" + programme.address() + "/workplan");
-    }
-
-    @PostMapping("/undoing")
-    String undo(Viewer viewer, @PathVariable String slug, @PathVariable ReadingId id, RedirectAttributes redirect) {
-        var programme = rules.written(viewer, slug);
-        var draft = drafts.get(programme.id(), ReadingController.person(viewer), id);
-        if (draft.savedAt() != null) {
-            saveReading.undo(viewer, draft);
-            redirect.addFlashAttribute(Toast.NAME, Toast.of("workplan.toast.undone"));
-        }
-        return address(programme, id);
     }
 
     private static String address(ProgrammeSummary programme, ReadingId id) {

@@ -3,54 +3,56 @@ package org.gotong.workplan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.time.Today;
 import org.gotong.programmes.ProgrammeSummary;
+import org.gotong.undo.Step;
+import org.gotong.undo.Undo;
+import org.gotong.undo.UndoId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a reviewed reading into the plan, and takes it out again as a whole. */
+/** Puts a reviewed reading into the plan, from where it can be taken back as a whole. */
 @Component
 class SaveReading {
 
     private final Activities activities;
     private final ReadingDrafts drafts;
     private final WritePlan writePlan;
+    private final Undo undo;
     private final Today today;
 
-    SaveReading(Activities activities, ReadingDrafts drafts, WritePlan writePlan, Today today) {
+    SaveReading(Activities activities, ReadingDrafts drafts, WritePlan writePlan, Undo undo, Today today) {
         this.activities = activities;
         this.drafts = drafts;
         this.writePlan = writePlan;
+        this.undo = undo;
         this.today = today;
     }
 
-    /** How many activities came into the plan; none when it was saved before. */
+    /** How many activities came into the plan, and the way back. */
+    record Saved(int activities, UndoId step) {}
+
+    /** Empty when it was saved before. */
     @Transactional
-    int save(Viewer by, ProgrammeSummary programme, Review review) {
+    Optional<Saved> save(Viewer by, ProgrammeSummary programme, Review review) {
         var draft = review.draft();
         if (!review.maySave() || !drafts.markSaved(draft.id(), today.now())) {
-            return 0;
+            return Optional.empty();
         }
         var added = new Added(activities.plan(programme.id()), programme, draft.id());
         review.activities().forEach(added::add);
         writePlan.addAll(by, added.lines);
-        return review.activities().size();
+        return Optional.of(new Saved(review.activities().size(), remember(by, programme, draft, added.lines)));
     }
 
-    /** The review stands open again, with everything that was decided. */
-    @Transactional
-    void undo(Viewer by, ReadingDraft draft) {
-        var read = activities.readBy(draft.id());
-        // Parts before their parents, so that nothing moves up for a moment only to go as well.
-        read.reversed().stream().filter(one -> !one.isComponent()).forEach(one -> writePlan.remove(by, one));
-        var plan = activities.plan(draft.programme());
-        read.stream()
-                .filter(one -> one.isComponent() && plan.under(one.id()).isEmpty())
-                .forEach(one -> writePlan.remove(by, one));
-        drafts.markUndone(draft.id(), today.now());
+    private UndoId remember(Viewer by, ProgrammeSummary programme, ReadingDraft draft, List<Activity> lines) {
+        var content = new WithdrawReading.Saved(lines.size());
+        var title = lines.getFirst().title();
+        return undo.remember(by, Step.change(WithdrawReading.KIND, programme.id(), draft.id(), title, content));
     }
 
     /** The lines of one reading, parents first, each at the end of its component. */

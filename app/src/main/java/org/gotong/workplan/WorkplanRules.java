@@ -1,9 +1,13 @@
 package org.gotong.workplan;
 
+import java.util.List;
 import org.gotong.identity.Viewer;
 import org.gotong.programmes.ProgrammeDirectory;
+import org.gotong.programmes.ProgrammeId;
 import org.gotong.programmes.ProgrammeSummary;
 import org.gotong.programmes.ProgrammeWorkspace;
+import org.gotong.undo.Remembered;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with a plan: it is as public as its programme, and those who write the programme write it. */
@@ -26,6 +30,17 @@ class WorkplanRules {
 
     boolean mayWrite(Viewer viewer, ProgrammeSummary programme) {
         return programmes.mayEdit(viewer, programme.id());
+    }
+
+    /** Whoever did it, and whoever writes the plan now. */
+    boolean mayUndo(Viewer viewer, Remembered remembered) {
+        return remembered.isBy(viewer) || programmes.mayEdit(viewer, new ProgrammeId(remembered.scope()));
+    }
+
+    /** Null when it is gone. */
+    @Nullable
+    ProgrammeSummary find(ProgrammeId programme) {
+        return programmes.summaries(List.of(programme)).get(programme);
     }
 
     ProgrammeWorkspace workspace(Viewer viewer, ProgrammeSummary programme) {

@@ -6,11 +6,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.history.History;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.LostRace;
 import org.gotong.programmes.ProgrammeSummary;
+import org.gotong.undo.Remembered;
+import org.gotong.undo.Step;
+import org.gotong.undo.Undo;
+import org.gotong.undo.UndoId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +30,14 @@ class WritePlan {
     private final Activities activities;
     private final History history;
     private final PlanIndex index;
+    private final Undo undo;
     private final Today today;
 
-    WritePlan(Activities activities, History history, PlanIndex index, Today today) {
+    WritePlan(Activities activities, History history, PlanIndex index, Undo undo, Today today) {
         this.activities = activities;
         this.history = history;
         this.index = index;
+        this.undo = undo;
         this.today = today;
     }
 
@@ -54,54 +62,96 @@ class WritePlan {
 
     /** The version is the one that the person saw; {@link LostRace} when it is no longer. */
     @Transactional
-    void change(Viewer by, Activity before, @Nullable ActivityId parent, ActivityFacts facts, int seen) {
+    UndoId change(Viewer by, Activity before, @Nullable ActivityId parent, ActivityFacts facts, int seen) {
         unlessChanged(before, seen);
         var after = before.change(facts, now());
         if (!Objects.equals(parent, before.parent())) {
             after = after.moveTo(parent, activities.plan(before.programme()).nextPosition(parent));
         }
-        save(by, before, after);
+        return saveAndRemember(by, before, after);
+    }
+
+    /** Moves these along with the one they wait for; one step takes all of them back, and the move itself. */
+    @Transactional
+    UndoId shift(Viewer by, ShiftOffer offer, List<ShiftOffer.Line> lines) {
+        var steps = new ArrayList<>(List.of(offer.before()));
+        for (var line : lines) {
+            var before = line.activity();
+            var after = before.change(before.facts().at(line.to()), now());
+            save(by, before, after);
+            steps.add(ChangedActivities.Changed.of(before, after));
+        }
+        var moved = offer.moved();
+        return undo.remember(
+                by,
+                Step.change(
+                        RevertActivities.KIND,
+                        moved.programme(),
+                        moved.id(),
+                        moved.title(),
+                        new ChangedActivities(steps)));
     }
 
     @Transactional
-    void report(Viewer by, Activity before, @Nullable Status status, @Nullable Progress progress, int seen) {
+    UndoId report(Viewer by, Activity before, @Nullable Status status, @Nullable Progress progress, int seen) {
         unlessChanged(before, seen);
-        save(by, before, before.report(status, progress, now()));
+        return saveAndRemember(by, before, before.report(status, progress, now()));
     }
 
     @Transactional
-    void settle(Viewer by, Activity before) {
-        save(by, before, before.withoutDoubts());
+    UndoId settle(Viewer by, Activity before) {
+        return saveAndRemember(by, before, before.withoutDoubts());
     }
 
-    /** One place up (-1) or down (1) among its own. */
+    /** One place up (-1) or down (1) among its own; empty at the end of its row. */
     @Transactional
-    void move(Viewer by, Activity activity, int step) {
+    Optional<UndoId> move(Viewer by, Activity activity, int step) {
         var plan = activities.plan(activity.programme());
         var other = plan.neighbour(activity, step);
         if (other.isEmpty()) {
-            return;
+            return Optional.empty();
         }
+        var before = ids(plan.under(activity.parent()));
+        var after = new ArrayList<>(before);
+        Collections.swap(
+                after, before.indexOf(activity.id()), before.indexOf(other.get().id()));
+        order(by, activity, after, plan);
+        var order = new RevertOrder.Order(
+                activity.parent() == null ? null : activity.parent().value(), values(before), values(after));
+        return Optional.of(undo.remember(
+                by, Step.change(RevertOrder.KIND, activity.programme(), activity.id(), activity.title(), order)));
+    }
+
+    /** Puts the lines beside the moved one into that order. */
+    @Transactional
+    void order(Viewer by, Activity moved, List<ActivityId> order, Plan plan) {
         // Numbered anew, because two lines may bear one position since somebody added both at the same time.
-        var siblings = new ArrayList<>(plan.under(activity.parent()));
-        Collections.swap(siblings, siblings.indexOf(activity), siblings.indexOf(other.get()));
-        for (int i = 0; i < siblings.size(); i++) {
-            if (siblings.get(i).position() != i) {
-                activities.place(siblings.get(i).moveTo(activity.parent(), i));
+        for (int i = 0; i < order.size(); i++) {
+            var line = plan.find(order.get(i)).orElseThrow();
+            if (line.position() != i) {
+                activities.place(line.moveTo(moved.parent(), i));
             }
         }
         history.record(
                 by,
-                activity.programme().value(),
+                moved.programme().value(),
                 KIND,
-                activity.id().value(),
-                position(activity, siblings.indexOf(other.get())),
-                position(activity, siblings.indexOf(activity)));
+                moved.id().value(),
+                position(moved, ids(plan.under(moved.parent())).indexOf(moved.id())),
+                position(moved, order.indexOf(moved.id())));
     }
 
-    /** What stands under it moves up to where it stood. */
+    /** Into the bin; what stands under it moves up to where it stood. */
     @Transactional
-    void remove(Viewer by, Activity activity) {
+    UndoId remove(Viewer by, Activity activity) {
+        var content = RemovedActivity.of(activity, activities.plan(activity.programme()));
+        takeOut(by, activity);
+        return undo.remember(by, Step.removal(KIND, activity.programme(), activity.id(), activity.title(), content));
+    }
+
+    /** Out of the plan without a way back of its own: it goes with others that come back together. */
+    @Transactional
+    void takeOut(Viewer by, Activity activity) {
         var plan = activities.plan(activity.programme());
         var position = plan.nextPosition(activity.parent());
         for (var part : plan.under(activity.id())) {
@@ -112,8 +162,53 @@ class WritePlan {
         record(by, plan, activity, null);
     }
 
+    /** Back into the plan, as it was. */
+    @Transactional
+    void restore(Viewer by, Activity activity, Remembered removed) {
+        activities.insert(List.of(activity));
+        var fields = fields(activities.plan(activity.programme()), activity);
+        history.record(
+                by,
+                activity.programme().value(),
+                KIND,
+                activity.id().value(),
+                null,
+                removed.restored(Objects.requireNonNull(fields)));
+        index.put(activity.programme(), List.of(activity));
+    }
+
+    /** Says again what it said before that change. */
+    @Transactional
+    void putBack(Viewer by, Activity now, Activity before, Remembered changed) {
+        activities.update(before);
+        var plan = activities.plan(now.programme());
+        history.record(
+                by,
+                now.programme().value(),
+                KIND,
+                now.id().value(),
+                fields(plan, now),
+                changed.restored(Objects.requireNonNull(fields(plan, before))));
+        index.put(now.programme(), List.of(before));
+    }
+
+    private static List<ActivityId> ids(List<Activity> lines) {
+        return lines.stream().map(Activity::id).toList();
+    }
+
+    private static List<UUID> values(List<ActivityId> ids) {
+        return ids.stream().map(ActivityId::value).toList();
+    }
+
     private static Map<String, Object> position(Activity activity, int position) {
         return Map.of("title", activity.title(), "position", position + 1);
+    }
+
+    private UndoId saveAndRemember(Viewer by, Activity before, Activity after) {
+        save(by, before, after);
+        var content = new ChangedActivities(List.of(ChangedActivities.Changed.of(before, after)));
+        return undo.remember(
+                by, Step.change(RevertActivities.KIND, before.programme(), before.id(), before.title(), content));
     }
 
     private void save(Viewer by, Activity before, Activity after) {

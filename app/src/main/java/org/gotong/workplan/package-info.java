@@ -1,6 +1,6 @@
 /** Activities, when they happen, who is responsible, and reading a plan from text. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "identity", "reading", "organisations", "programmes"})
+        allowedDependencies = {"platform", "reference", "identity", "reading", "organisations", "programmes", "undo"})
 @NullMarked
 package org.gotong.workplan;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.gotong.GotongTest;
+import org.gotong.Toasts;
 import org.gotong.World;
 import org.gotong.programmes.ProgrammeSamples;
 import org.gotong.programmes.ProgrammeSummary;
@@ -151,10 +152,10 @@ class ReadingPagesTest {
     @Test
     void aReadingIsTakenBackAsAWhole() {
         var address = paste("Persiapan:\n- Lauching Program (Agustus 2018)\n- Rapat warga (Juni 2018)");
-        submit(get(address).getElementById("save-form"), "Simpan");
+        var saved = submit(get(address).getElementById("save-form"), "Simpan");
         assertThat(activities.plan(kota.id()).isEmpty()).isFalse();
 
-        post(address + "/undoing");
+        post(Toasts.undo(saved));
 
         assertThat(activities.plan(kota.id()).isEmpty()).isTrue();
         assertThat(get(address).select(".pair")).isNotEmpty();
