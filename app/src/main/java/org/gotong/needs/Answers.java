@@ -3,6 +3,7 @@ package org.gotong.needs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All needs, interventions and groups of one programme. */
 record Answers(List<Need> needs, List<Intervention> interventions, List<InvolvedGroup> groups) {
@@ -39,6 +40,13 @@ record Answers(List<Need> needs, List<Intervention> interventions, List<Involved
 
     Optional<InvolvedGroup> findGroup(@org.jspecify.annotations.Nullable GroupId id) {
         return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** Is there a need, an intervention or a group of that id? */
+    boolean holds(UUID id) {
+        return findNeed(new NeedId(id)).isPresent()
+                || findIntervention(new InterventionId(id)).isPresent()
+                || findGroup(new GroupId(id)).isPresent();
     }
 
     boolean isEmpty() {

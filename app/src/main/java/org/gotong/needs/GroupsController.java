@@ -73,8 +73,8 @@ class GroupsController {
     @PostMapping("/programmes/{slug}/groups/{id}/removal")
     String remove(@PathVariable String slug, @PathVariable GroupId id, Viewer viewer, RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
-        saveAnswers.remove(viewer, programme, get(programme, id));
-        after.addFlashAttribute(Toast.NAME, Toast.of("needs.removed"));
+        var step = saveAnswers.remove(viewer, programme, get(programme, id));
+        after.addFlashAttribute(Toast.NAME, Toast.of("needs.removed").withUndo(step.address()));
         return "redirect:" + programme.address() + "/groups";
     }
 

@@ -34,6 +34,11 @@ record Intervention(
         }
     }
 
+    Intervention answering(List<NeedId> others) {
+        return new Intervention(
+                id, organisationId, activitiesId, activitiesEn, place, startedOn, finishedOn, others, version);
+    }
+
     OrganisationId organisation() {
         return new OrganisationId(organisationId);
     }

@@ -81,8 +81,8 @@ class InterventionsController {
     @PostMapping("/programmes/{slug}/interventions/{id}/removal")
     String remove(@PathVariable String slug, @PathVariable InterventionId id, Viewer viewer, RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
-        saveAnswers.remove(viewer, programme, get(programme, id));
-        after.addFlashAttribute(Toast.NAME, Toast.of("needs.removed"));
+        var step = saveAnswers.remove(viewer, programme, get(programme, id));
+        after.addFlashAttribute(Toast.NAME, Toast.of("needs.removed").withUndo(step.address()));
         return "redirect:" + programme.address() + "/needs";
     }
 

@@ -18,4 +18,9 @@ record Need(
         String wordsEn,
         String source,
         @Nullable String foundOn,
-        int version) {}
+        int version) {
+
+    Need ofEverybody() {
+        return new Need(id, place, null, wordsId, wordsEn, source, foundOn, version);
+    }
+}

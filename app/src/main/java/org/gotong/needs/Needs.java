@@ -51,13 +51,13 @@ class Needs {
                 .single();
     }
 
-    /** Adds a need of version 0, saves one of any other. */
+    /** Adds a need of version 0 or one that comes back, saves any other. */
     void save(ProgrammeId programme, Need need) {
         saved(
                 jdbc.sql("""
                         insert into needs.need
                             (id, programme_id, place, group_id, words_id, words_en, source, found_on, version)
-                        values (:id, :programme, :place, :group, :wordsId, :wordsEn, :source, :foundOn, 1)
+                        values (:id, :programme, :place, :group, :wordsId, :wordsEn, :source, :foundOn, greatest(:version, 1))
                         on conflict (id) do update set
                             place = excluded.place, group_id = excluded.group_id,
                             words_id = excluded.words_id, words_en = excluded.words_en,
@@ -85,7 +85,7 @@ class Needs {
                         insert into needs.intervention (id, programme_id, organisation_id, activities_id, activities_en,
                             place, started_on, finished_on, version)
                         values (:id, :programme, :organisation, :activitiesId, :activitiesEn,
-                            :place, :startedOn, :finishedOn, 1)
+                            :place, :startedOn, :finishedOn, greatest(:version, 1))
                         on conflict (id) do update set
                             organisation_id = excluded.organisation_id,
                             activities_id = excluded.activities_id, activities_en = excluded.activities_en,
@@ -119,7 +119,7 @@ class Needs {
                 jdbc.sql("""
                         insert into needs.involved_group
                             (id, programme_id, name_id, name_en, part_id, part_en, leads, joins, source, version)
-                        values (:id, :programme, :nameId, :nameEn, :partId, :partEn, :leads, :joins, :source, 1)
+                        values (:id, :programme, :nameId, :nameEn, :partId, :partEn, :leads, :joins, :source, greatest(:version, 1))
                         on conflict (id) do update set
                             name_id = excluded.name_id, name_en = excluded.name_en,
                             part_id = excluded.part_id, part_en = excluded.part_en,
@@ -139,6 +139,22 @@ class Needs {
                         .param("version", group.version())
                         .update(),
                 group);
+    }
+
+    /** The intervention answers the need again. */
+    void answer(InterventionId intervention, NeedId need) {
+        jdbc.sql("insert into needs.answer (intervention_id, need_id) values (?, ?) on conflict do nothing")
+                .params(intervention.value(), need.value())
+                .update();
+    }
+
+    /** False when the need is gone, or another group's by now. */
+    boolean giveBack(NeedId need, GroupId group) {
+        return jdbc.sql("update needs.need set group_id = :group where id = :id and group_id is null")
+                        .param("group", group.value())
+                        .param("id", need.value())
+                        .update()
+                == 1;
     }
 
     void remove(NeedId id) {

@@ -91,8 +91,8 @@ class NeedsController {
     @PostMapping("/programmes/{slug}/needs/{id}/removal")
     String remove(@PathVariable String slug, @PathVariable NeedId id, Viewer viewer, RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
-        saveAnswers.remove(viewer, programme, get(programme, id));
-        after.addFlashAttribute(Toast.NAME, Toast.of("needs.removed"));
+        var step = saveAnswers.remove(viewer, programme, get(programme, id));
+        after.addFlashAttribute(Toast.NAME, Toast.of("needs.removed").withUndo(step.address()));
         return "redirect:" + programme.address() + "/needs";
     }
 

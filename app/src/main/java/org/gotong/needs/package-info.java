@@ -4,7 +4,7 @@
  * reading, organisations and programmes.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "identity", "reading", "organisations", "programmes"})
+        allowedDependencies = {"platform", "reference", "identity", "reading", "organisations", "programmes", "undo"})
 @NullMarked
 package org.gotong.needs;
 
