@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.files.UploadId;
 import org.gotong.programmes.ProgrammeDirectory;
+import org.gotong.programmes.ProgrammeId;
 import org.gotong.programmes.ProgrammeSummary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +52,8 @@ class Documents {
                 .optional();
     }
 
-    void add(Viewer by, ProgrammeSummary programme, Document document) {
+    /** @param by who added it first; null for the system itself */
+    void add(@Nullable UUID by, ProgrammeId programme, Document document) {
         jdbc.sql("""
                         insert into documents.document
                             (id, programme_id, upload_id, title_id, title_en, kind, audience, signed_on, added_at, added_by)
@@ -58,7 +61,7 @@ class Documents {
                             (:id, :programme, :upload, :titleId, :titleEn, :kind, :audience, :signedOn, :at, :by)
                         """)
                 .param("id", document.id().value())
-                .param("programme", programme.id().value())
+                .param("programme", programme.value())
                 .param("upload", document.upload().value())
                 .param("titleId", document.titleId())
                 .param("titleEn", document.titleEn())
@@ -66,8 +69,23 @@ class Documents {
                 .param("audience", document.audience().name())
                 .param("signedOn", document.signedOn())
                 .param("at", Timestamp.from(document.addedAt()))
-                .param("by", by.id())
+                .param("by", by)
                 .update();
+    }
+
+    /** Who added it; empty for the system itself. */
+    Optional<UUID> addedBy(DocumentId id) {
+        return jdbc.sql("select added_by from documents.document where id = :id and added_by is not null")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    boolean exists(DocumentId id) {
+        return jdbc.sql("select exists(select from documents.document where id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void remove(DocumentId id) {

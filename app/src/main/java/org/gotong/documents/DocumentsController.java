@@ -77,8 +77,8 @@ class DocumentsController {
     @PostMapping("/programmes/{slug}/documents/{id}/removal")
     String remove(@PathVariable String slug, @PathVariable DocumentId id, Viewer viewer, RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
-        addDocument.remove(viewer, programme, get(viewer, programme, id));
-        after.addFlashAttribute(Toast.NAME, Toast.of("documents.removed"));
+        var step = addDocument.remove(viewer, programme, get(viewer, programme, id));
+        after.addFlashAttribute(Toast.NAME, Toast.of("documents.removed").withUndo(step.address()));
         return "redirect:" + programme.address() + "/documents";
     }
 

@@ -2,7 +2,7 @@
  * The documents of programmes: memoranda, letters, reports, for everybody or for partners only. Shown on the programme's
  * page through its slots. May use platform, identity and programmes.
  */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "identity", "organisations", "programmes"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "identity", "organisations", "programmes", "undo"})
 @NullMarked
 package org.gotong.documents;
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import org.gotong.GotongTest;
+import org.gotong.Toasts;
 import org.gotong.World;
 import org.gotong.programmes.ProgrammeRole;
 import org.gotong.programmes.ProgrammeSamples;
@@ -72,6 +73,33 @@ class DocumentsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Jenis berkas ini tidak diterima", "Halaman");
+    }
+
+    @Test
+    void aDeletedDocumentComesBackWithItsFile() {
+        var programme = samples.publishedSummary("Kota SDGs");
+        add(programme, "Nota kesepahaman", "EVERYBODY", PDF);
+        var viewer = world.viewer(world.administrator());
+        var before = documents.of(viewer, programme);
+        var file = address(programme);
+
+        var undo = Toasts.undo(post(file + "/removal"));
+        assertThat(mvc.get().uri(file)).hasStatus(404);
+        assertThat(mvc.get().uri(programme.address() + "/bin").with(world.as(world.coordinator())))
+                .bodyText()
+                .contains("Nota kesepahaman");
+        post(undo);
+
+        assertThat(documents.of(viewer, programme)).isEqualTo(before);
+        assertThat(mvc.get().uri(file)).hasStatusOk().hasContentType("application/pdf");
+    }
+
+    private MvcTestResult post(String address) {
+        return mvc.post()
+                .uri(address)
+                .with(world.as(world.coordinator()))
+                .with(csrf())
+                .exchange();
     }
 
     private String address(ProgrammeSummary programme) {
