@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gotong.platform.history.History;
 import org.gotong.platform.web.Visitor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,16 @@ public class PersonDirectory {
     private final OfficeHoldings offices;
     private final Invite invite;
     private final History history;
+    private final ObjectProvider<Viewers> viewers;
 
-    PersonDirectory(People people, OfficeHoldings offices, Invite invite, History history) {
+    // The viewers are asked for late: those who tell standings ask this directory.
+    PersonDirectory(
+            People people, OfficeHoldings offices, Invite invite, History history, ObjectProvider<Viewers> viewers) {
         this.people = people;
         this.offices = offices;
         this.invite = invite;
         this.history = history;
+        this.viewers = viewers;
     }
 
     /** The names of people, also of those whose account is closed. */
@@ -40,6 +45,11 @@ public class PersonDirectory {
 
     public Optional<PersonSummary> findByEmail(String email) {
         return people.findByEmail(email);
+    }
+
+    /** The person as they stand today, for work that goes on in their name after the request; a guest once closed. */
+    public Viewer viewer(PersonId id) {
+        return viewers.getObject().of(new SignedIn(id, true));
     }
 
     /** Does nobody have an account yet? */

@@ -44,21 +44,48 @@ public class History {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             Visitor by, UUID scope, String kind, UUID subject, @Nullable Object before, @Nullable Object after) {
-        var old = fields(before);
-        var now = fields(after);
-        if (before != null && after != null) {
-            var same = old.entrySet().stream()
-                    .filter(now.entrySet()::contains)
-                    .map(Map.Entry::getKey)
-                    .toList();
-            same.forEach(old::remove);
-            same.forEach(now::remove);
-            if (old.isEmpty() && now.isEmpty()) {
-                return;
-            }
-        }
-        insert(by, scope, kind, subject, before == null ? null : old, after == null ? null : now);
-        touch(scope);
+        recordAll(by, List.of(new Recording(scope, kind, subject, before, after)));
+    }
+
+    /** Many at once, in few statements; each is kept as {@link #record} keeps one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(Visitor by, List<Recording> recordings) {
+        var told = recordings.stream()
+                .map(each -> each.difference(this::fields))
+                .flatMap(Optional::stream)
+                .toList();
+        jdbc.sql("""
+                        insert into platform.change
+                            (at, person_id, person_name, scope, kind, subject, old_values, new_values)
+                        select :at, :person, :name, scope, kind, subject, before, after
+                        from unnest(:scopes::uuid[], :kinds::text[], :subjects::uuid[], :before::jsonb[], :after::jsonb[])
+                            as told (scope, kind, subject, before, after)
+                        """)
+                .param("at", Timestamp.from(today.now()))
+                .param("person", by.id())
+                .param("name", by.name())
+                .param("scopes", told.stream().map(Recording::scope).toArray(UUID[]::new))
+                .param("kinds", told.stream().map(Recording::kind).toArray(String[]::new))
+                .param("subjects", told.stream().map(Recording::subject).toArray(UUID[]::new))
+                .param("before", told.stream().map(each -> text(each.before())).toArray(String[]::new))
+                .param("after", told.stream().map(each -> text(each.after())).toArray(String[]::new))
+                .update();
+        touchAll(told.stream().map(Recording::scope).distinct().toList());
+    }
+
+    private void touchAll(List<UUID> scopes) {
+        // In the order of their ids, so that two writers of many scopes wait for each other and never in a circle.
+        jdbc.sql("""
+                        insert into platform.revision (scope, number)
+                        select scope, 1
+                        from unnest(:scopes::uuid[]) as touched (scope)
+                        order by scope
+                        on conflict (scope) do update set number = revision.number + 1
+                        """).param("scopes", scopes.toArray(UUID[]::new)).update();
+    }
+
+    private @Nullable String text(@Nullable Object values) {
+        return values == null ? null : json.writeValueAsString(values);
     }
 
     /** Counts a change that is recorded elsewhere but shows on this scope's page, such as a partner's new name. */
@@ -103,29 +130,6 @@ public class History {
                         read(rs.getString("old_values")),
                         read(rs.getString("new_values"))))
                 .list();
-    }
-
-    private void insert(
-            Visitor by,
-            UUID scope,
-            String kind,
-            UUID subject,
-            @Nullable Map<String, Object> before,
-            @Nullable Map<String, Object> after) {
-        jdbc.sql("""
-                        insert into platform.change
-                            (at, person_id, person_name, scope, kind, subject, old_values, new_values)
-                        values (:at, :person, :name, :scope, :kind, :subject, :before::jsonb, :after::jsonb)
-                        """)
-                .param("at", Timestamp.from(today.now()))
-                .param("person", by.id())
-                .param("name", by.name())
-                .param("scope", scope)
-                .param("kind", kind)
-                .param("subject", subject)
-                .param("before", before == null ? null : json.writeValueAsString(before))
-                .param("after", after == null ? null : json.writeValueAsString(after))
-                .update();
     }
 
     private TreeMap<String, Object> fields(@Nullable Object value) {

@@ -18,7 +18,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Jobs implements SmartLifecycle {
 
+    static final String TABLE = "platform.job";
+
     private static final int AT_ONCE = 4;
+    /** A node that was silent for four of these is lost, and others take over: people wait for what it did. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
     private final Scheduler scheduler;
     private final boolean isServing;
@@ -31,12 +35,19 @@ class Jobs implements SmartLifecycle {
                 .startTasks(recurring.stream()
                         .<RecurringTask<?>>map(RecurringTask.class::cast)
                         .toList())
-                .tableName("platform.job")
+                .tableName(TABLE)
                 .threads(AT_ONCE)
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .pollingInterval(Duration.ofSeconds(5))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();
+    }
+
+    /** Without waiting for the next turn. */
+    void lookNow() {
+        scheduler.triggerCheckForDueExecutions();
     }
 
     @Override

@@ -20,19 +20,28 @@ class BodyLimit extends OncePerRequestFilter {
     private static final long MEGABYTE = 1024 * 1024;
     /** A file of 10 MB and the fields around it; mirrors the limits in application.properties. */
     private static final long FORM = 12 * MEGABYTE;
+    /** A table that is brought; mirrors {@code SheetFile.MOST_MEGABYTES}. */
+    private static final long TABLE = 52 * MEGABYTE;
     /** A hundred thousand rows in one array. */
     private static final long API = 32 * MEGABYTE;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var limit = request.getRequestURI().startsWith("/api/") ? API : FORM;
+        var limit = limit(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
             refuse(request, response);
         } else {
             var unknown = request.getContentLengthLong() < 0;
             chain.doFilter(unknown ? new MeasuredBody(request, limit) : request, response);
         }
+    }
+
+    private static long limit(String path) {
+        if (path.startsWith("/imports/")) {
+            return TABLE;
+        }
+        return path.startsWith("/api/") ? API : FORM;
     }
 
     /** Forwarded rather than sent as an error: the server would try to read the body again to find parameters in it. */
