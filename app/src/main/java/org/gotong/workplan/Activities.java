@@ -3,8 +3,11 @@ package org.gotong.workplan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.gotong.platform.ids.Id;
 import org.gotong.platform.web.LostRace;
 import org.gotong.platform.web.NotFound;
@@ -71,21 +74,35 @@ class Activities {
 
     /** Throws {@link LostRace} when somebody else saved it since it was loaded. */
     void update(Activity activity) {
-        var updated = jdbc.sql("""
-                        update workplan.activity
-                        set kind = :kind, parent_id = :parent, position = :position, title = :title,
-                            period = :period, first_date = :first, last_date = :last, recurrence = :recurrence,
-                            person = :person, notes = :notes,
-                            state = :state, state_on = :stateOn, state_by = :stateBy,
-                            percent = :percent, percent_on = :percentOn, percent_by = :percentBy,
-                            doubts = :doubts::jsonb, sequence = :sequence, changed_at = :changed, version = version + 1
-                        where id = :id and version = :version
-                        """).params(rows.columns(activity)).update();
-        if (updated == 0) {
+        if (!updateAll(List.of(activity)).isEmpty()) {
             throw new LostRace(activity.id());
         }
-        deleteParts(activity.id());
-        insertParts(List.of(activity));
+    }
+
+    /** Gives back those that somebody else saved since they were loaded; they stay as they are. */
+    Set<ActivityId> updateAll(List<Activity> activities) {
+        var updated = batch("""
+                update workplan.activity
+                set kind = :kind, parent_id = :parent, position = :position, title = :title,
+                    period = :period, first_date = :first, last_date = :last, recurrence = :recurrence,
+                    person = :person, notes = :notes,
+                    state = :state, state_on = :stateOn, state_by = :stateBy,
+                    percent = :percent, percent_on = :percentOn, percent_by = :percentBy,
+                    doubts = :doubts::jsonb, sequence = :sequence, changed_at = :changed, version = version + 1
+                where id = :id and version = :version
+                """, activities.stream().map(rows::columns).toList());
+        var lost = new HashSet<ActivityId>();
+        for (int i = 0; i < updated.length; i++) {
+            if (updated[i] == 0) {
+                lost.add(activities.get(i).id());
+            }
+        }
+        var saved = activities.stream()
+                .filter(activity -> !lost.contains(activity.id()))
+                .toList();
+        deleteParts(saved);
+        insertParts(saved);
+        return lost;
     }
 
     /** Changes the place alone: whoever edits the words meanwhile does not lose a race for it. */
@@ -107,17 +124,22 @@ class Activities {
     }
 
     void delete(ActivityId id) {
-        jdbc.sql("delete from workplan.activity where id = :id")
-                .param("id", id.value())
+        deleteAll(List.of(id));
+    }
+
+    void deleteAll(Collection<ActivityId> ids) {
+        jdbc.sql("delete from workplan.activity where id = any(:ids)")
+                .param("ids", ids.stream().map(ActivityId::value).toArray(UUID[]::new))
                 .update();
     }
 
-    private void deleteParts(ActivityId id) {
-        jdbc.sql("delete from workplan.responsible where activity_id = :id")
-                .param("id", id.value())
+    private void deleteParts(Collection<Activity> activities) {
+        var ids = activities.stream().map(activity -> activity.id().value()).toArray(UUID[]::new);
+        jdbc.sql("delete from workplan.responsible where activity_id = any(:ids)")
+                .param("ids", ids)
                 .update();
-        jdbc.sql("delete from workplan.dependency where activity_id = :id")
-                .param("id", id.value())
+        jdbc.sql("delete from workplan.dependency where activity_id = any(:ids)")
+                .param("ids", ids)
                 .update();
     }
 
@@ -156,9 +178,7 @@ class Activities {
         return id == null ? null : id.value();
     }
 
-    private void batch(String sql, List<? extends Map<String, ?>> rows) {
-        if (!rows.isEmpty()) {
-            batches.batchUpdate(sql, rows.toArray(Map[]::new));
-        }
+    private int[] batch(String sql, List<? extends Map<String, ?>> rows) {
+        return rows.isEmpty() ? new int[0] : batches.batchUpdate(sql, rows.toArray(Map[]::new));
     }
 }

@@ -69,6 +69,13 @@ record Activity(
                 version);
     }
 
+    /** The same with these guesses for somebody to confirm. */
+    Activity doubting(List<OpenDoubt> guesses) {
+        return new Activity(
+                id, programme, kind, parent, position, facts, status, progress, guesses, reading, sequence, changedAt,
+                version);
+    }
+
     /** Comes into the plan with what is already known of it. */
     Activity reported(@Nullable Status known, @Nullable Progress done) {
         return new Activity(

@@ -31,6 +31,10 @@ final class Plan {
                 .collect(groupingBy(a -> a.parent() == null ? TOP : a.parent()));
     }
 
+    Map<ActivityId, Activity> byId() {
+        return byId;
+    }
+
     /** Every line, parents before their children. */
     List<Activity> lines() {
         var lines = new ArrayList<Activity>(byId.size());

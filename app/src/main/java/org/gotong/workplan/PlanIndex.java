@@ -1,5 +1,6 @@
 package org.gotong.workplan;
 
+import java.util.Collection;
 import java.util.List;
 import org.gotong.platform.search.SearchEntry;
 import org.gotong.platform.search.SearchIndex;
@@ -33,12 +34,16 @@ class PlanIndex {
     void put(ProgrammeId programme, List<Activity> changed) {
         var summary = programmes.summaries(List.of(programme)).get(programme);
         if (summary != null) {
-            changed.forEach(activity -> put(activity, summary, summary.isPublic()));
+            put(changed, summary, summary.isPublic());
         }
     }
 
     void remove(ActivityId activity) {
         index.remove(activity.value());
+    }
+
+    void removeAll(Collection<ActivityId> gone) {
+        index.removeAll(gone.stream().map(ActivityId::value).toList());
     }
 
     @EventListener
@@ -64,16 +69,22 @@ class PlanIndex {
     private void putAll(ProgrammeId programme, boolean isPublic) {
         var summary = programmes.summaries(List.of(programme)).get(programme);
         if (summary != null) {
-            activities.plan(programme).lines().forEach(activity -> put(activity, summary, isPublic));
+            put(activities.plan(programme).lines(), summary, isPublic);
         }
     }
 
-    private void put(Activity activity, ProgrammeSummary programme, boolean isPublic) {
+    private void put(List<Activity> changed, ProgrammeSummary programme, boolean isPublic) {
+        index.putAll(changed.stream()
+                .map(activity -> entry(activity, programme, isPublic))
+                .toList());
+    }
+
+    private static SearchEntry entry(Activity activity, ProgrammeSummary programme, boolean isPublic) {
         var notes = activity.facts().notes();
         var names =
                 activity.facts().responsible().stream().map(Responsible::name).toList();
         var titleEn = programme.titleEn().isEmpty() ? programme.titleId() : programme.titleEn();
-        index.put(new SearchEntry(
+        return new SearchEntry(
                 activity.id().value(),
                 "activity",
                 programme.address() + "/workplan/" + activity.id().text(),
@@ -82,6 +93,6 @@ class PlanIndex {
                 programme.titleId(),
                 titleEn,
                 notes + " " + String.join(" ", names),
-                isPublic ? null : List.of(programme.id().value())));
+                isPublic ? null : List.of(programme.id().value()));
     }
 }

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.history.History;
+import org.gotong.platform.history.Recording;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.LostRace;
+import org.gotong.programmes.ProgrammeId;
 import org.gotong.programmes.ProgrammeSummary;
 import org.gotong.undo.Remembered;
 import org.gotong.undo.Step;
@@ -54,10 +57,61 @@ class WritePlan {
         if (added.isEmpty()) {
             return;
         }
+        var programme = added.getFirst().programme();
         activities.insert(added);
-        var plan = activities.plan(added.getFirst().programme());
-        added.forEach(one -> record(by, plan, null, one));
-        index.put(added.getFirst().programme(), added);
+        recordAll(
+                by, programme, activities.plan(programme).byId(), added.stream().map(one -> new Changed(null, one)));
+        index.put(programme, added);
+    }
+
+    /** A line before and after a change; null before it came and after it went. */
+    record Changed(@Nullable Activity before, @Nullable Activity after) {
+
+        Activity either() {
+            return Objects.requireNonNull(after == null ? before : after);
+        }
+    }
+
+    /**
+     * Adds, changes and takes out many lines at once; those that go have nothing under them but what goes as well. {@link
+     * LostRace} when one is not the version any more that is changed.
+     *
+     * @param all the lines of the plan with these, by which the history names them
+     */
+    @Transactional
+    void writeAll(Viewer by, ProgrammeId programme, List<Changed> lines, Map<ActivityId, Activity> all) {
+        var added = lines.stream()
+                .filter(line -> line.before() == null)
+                .map(Changed::either)
+                .toList();
+        var gone = lines.stream()
+                .filter(line -> line.after() == null)
+                .map(line -> line.either().id())
+                .toList();
+        var changed = lines.stream()
+                .filter(line -> line.before() != null && line.after() != null)
+                .map(Changed::either)
+                .toList();
+        activities.insert(added);
+        activities.updateAll(changed).stream().findFirst().ifPresent(lost -> {
+            throw new LostRace(lost);
+        });
+        activities.deleteAll(gone);
+        index.put(programme, Stream.concat(added.stream(), changed.stream()).toList());
+        index.removeAll(gone);
+        recordAll(by, programme, all, lines.stream());
+    }
+
+    private void recordAll(Viewer by, ProgrammeId programme, Map<ActivityId, Activity> all, Stream<Changed> lines) {
+        history.recordAll(
+                by,
+                lines.map(line -> new Recording(
+                                programme.value(),
+                                KIND,
+                                line.either().id().value(),
+                                fields(all, line.before()),
+                                fields(all, line.after())))
+                        .toList());
     }
 
     /** The version is the one that the person saw; {@link LostRace} when it is no longer. */
@@ -166,7 +220,7 @@ class WritePlan {
     @Transactional
     void restore(Viewer by, Activity activity, Remembered removed) {
         activities.insert(List.of(activity));
-        var fields = fields(activities.plan(activity.programme()), activity);
+        var fields = fields(activities.plan(activity.programme()).byId(), activity);
         history.record(
                 by,
                 activity.programme().value(),
@@ -181,14 +235,14 @@ class WritePlan {
     @Transactional
     void putBack(Viewer by, Activity now, Activity before, Remembered changed) {
         activities.update(before);
-        var plan = activities.plan(now.programme());
+        var lines = activities.plan(now.programme()).byId();
         history.record(
                 by,
                 now.programme().value(),
                 KIND,
                 now.id().value(),
-                fields(plan, now),
-                changed.restored(Objects.requireNonNull(fields(plan, before))));
+                fields(lines, now),
+                changed.restored(Objects.requireNonNull(fields(lines, before))));
         index.put(now.programme(), List.of(before));
     }
 
@@ -219,14 +273,16 @@ class WritePlan {
 
     private void record(Viewer by, Plan plan, @Nullable Activity before, @Nullable Activity after) {
         var about = Objects.requireNonNull(after == null ? before : after);
-        history.record(
-                by, about.programme().value(), KIND, about.id().value(), fields(plan, before), fields(plan, after));
+        recordAll(by, about.programme(), plan.byId(), Stream.of(new Changed(before, after)));
     }
 
-    private static @Nullable Map<String, Object> fields(Plan plan, @Nullable Activity activity) {
+    private static @Nullable Map<String, Object> fields(Map<ActivityId, Activity> all, @Nullable Activity activity) {
         return activity == null
                 ? null
-                : activity.fields(id -> plan.find(id).map(Activity::title).orElse(""));
+                : activity.fields(id -> {
+                    var other = all.get(id);
+                    return other == null ? "" : other.title();
+                });
     }
 
     private static void unlessChanged(Activity activity, int seen) {

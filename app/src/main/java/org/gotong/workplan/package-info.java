@@ -1,6 +1,15 @@
 /** Activities, when they happen, who is responsible, and reading a plan from text. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "identity", "reading", "organisations", "programmes", "undo"})
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "identity",
+            "reading",
+            "organisations",
+            "programmes",
+            "undo",
+            "imports"
+        })
 @NullMarked
 package org.gotong.workplan;
 
