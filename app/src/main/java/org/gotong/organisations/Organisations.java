@@ -1,8 +1,15 @@
 package org.gotong.organisations;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gotong.platform.ids.Slug;
 import org.gotong.platform.search.SearchEntry;
@@ -40,6 +47,11 @@ class Organisations {
                 .toList();
     }
 
+    /** Those with these ids, in no order. */
+    List<Organisation> allOf(List<OrganisationId> ids) {
+        return ids.isEmpty() ? List.of() : aggregates.findAllById(ids, Organisation.class);
+    }
+
     /** By its address or one it had before; compare the slug to know which. */
     Optional<Organisation> find(String slug) {
         return jdbc.sql("select organisation_id from organisations.address where slug = :slug")
@@ -60,10 +72,28 @@ class Organisations {
 
     Organisation save(Organisation organisation) {
         var saved = aggregates.save(organisation);
-        keepAddress(saved);
-        writeForms(saved);
+        keepAddresses(List.of(saved));
+        writeForms(List.of(saved));
         search.put(entry(saved));
         return saved;
+    }
+
+    /** Many new ones, in few statements. */
+    void insertAll(List<Organisation> added) {
+        if (!added.isEmpty()) {
+            aggregates.insertAll(added);
+            keepAddresses(added);
+            writeForms(added);
+            search.putAll(added.stream().map(Organisations::entry).toList());
+        }
+    }
+
+    void updateAll(List<Organisation> changed) {
+        changed.forEach(aggregates::update);
+        if (!changed.isEmpty()) {
+            writeForms(changed);
+            search.putAll(changed.stream().map(Organisations::entry).toList());
+        }
     }
 
     void delete(Organisation organisation) {
@@ -71,8 +101,64 @@ class Organisations {
         search.remove(organisation.id().value());
     }
 
+    void deleteAll(List<OrganisationId> ids) {
+        jdbc.sql("delete from organisations.organisation where id = any(:ids)")
+                .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .update();
+        search.removeAll(ids.stream().map(OrganisationId::value).toList());
+    }
+
     String freeSlug(String name) {
         return Slug.free(Slug.of(name, "organisation"), this::isTaken);
+    }
+
+    /** A free address for each of these names, all of them different. */
+    List<String> freeSlugs(List<String> names) {
+        var wanted = names.stream().map(name -> Slug.of(name, "organisation")).toList();
+        var taken = takenLike(wanted);
+        var free = new ArrayList<String>();
+        for (var slug : wanted) {
+            var found = Slug.free(slug, candidate -> RESERVED.contains(candidate) || taken.contains(candidate));
+            taken.add(found);
+            free.add(found);
+        }
+        return free;
+    }
+
+    /** The addresses in use that are one of these; of one that is in use also those with a number behind it. */
+    private Set<String> takenLike(List<String> slugs) {
+        var taken = new HashSet<>(addresses("slug = any(:wanted)", slugs));
+        if (!taken.isEmpty()) {
+            var numbered = taken.stream().map(slug -> slug + "-%").toList();
+            taken.addAll(addresses("slug like any(:wanted)", numbered));
+        }
+        return taken;
+    }
+
+    private List<String> addresses(String condition, Collection<String> wanted) {
+        return jdbc.sql("select slug from organisations.address where " + condition)
+                .param("wanted", wanted.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** Who bears these identifiers, by the identifier in small letters. */
+    Map<String, OrganisationId> identifiersTaken(Collection<String> identifiers) {
+        var wanted = identifiers.stream()
+                .filter(identifier -> !identifier.isEmpty())
+                .map(identifier -> identifier.toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
+        var taken = new HashMap<String, OrganisationId>();
+        if (wanted.length > 0) {
+            jdbc.sql("""
+                            select lower(identifier) as identifier, id
+                            from organisations.organisation
+                            where lower(identifier) = any(:identifiers) and identifier <> ''
+                            """).param("identifiers", wanted).query(rs -> {
+                taken.put(rs.getString("identifier"), new OrganisationId(rs.getObject("id", UUID.class)));
+            });
+        }
+        return taken;
     }
 
     boolean isTaken(String slug) {
@@ -103,40 +189,42 @@ class Organisations {
                 null);
     }
 
-    private void keepAddress(Organisation organisation) {
+    private void keepAddresses(List<Organisation> all) {
         jdbc.sql("""
-                        insert into organisations.address (slug, organisation_id) values (:slug, :id)
+                        insert into organisations.address (slug, organisation_id)
+                        select slug, id from unnest(:slugs::text[], :ids::uuid[]) as kept (slug, id)
                         on conflict (slug) do nothing
                         """)
-                .param("slug", organisation.slug())
-                .param("id", organisation.id().value())
+                .param("slugs", all.stream().map(Organisation::slug).toArray(String[]::new))
+                .param("ids", all.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .update();
     }
 
-    private void writeForms(Organisation organisation) {
-        var forms = List.copyOf(organisation.facts().nameForms().byForm().entrySet());
-        jdbc.sql("delete from organisations.name_form where organisation_id = :id")
-                .param("id", organisation.id().value())
+    private void writeForms(List<Organisation> all) {
+        var ids = new ArrayList<UUID>();
+        var forms = new ArrayList<String>();
+        var kinds = new ArrayList<String>();
+        for (var organisation : all) {
+            organisation.facts().nameForms().byForm().forEach((form, likeness) -> {
+                ids.add(organisation.id().value());
+                forms.add(form);
+                kinds.add(likeness.name());
+            });
+        }
+        jdbc.sql("delete from organisations.name_form where organisation_id = any(:ids)")
+                .param("ids", all.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .update();
         jdbc.sql("""
                         insert into organisations.name_form (organisation_id, form, kind, initials, outline)
-                        select :id, form, kind, initials, outline
-                        from unnest(:forms::text[], :kinds::text[], :initials::text[], :outlines::text[])
-                            as given (form, kind, initials, outline)
+                        select id, form, kind, initials, outline
+                        from unnest(:ids::uuid[], :forms::text[], :kinds::text[], :initials::text[], :outlines::text[])
+                            as given (id, form, kind, initials, outline)
                         """)
-                .param("id", organisation.id().value())
-                .param("forms", forms.stream().map(f -> f.getKey()).toArray(String[]::new))
-                .param("kinds", forms.stream().map(f -> f.getValue().name()).toArray(String[]::new))
-                .param(
-                        "initials",
-                        forms.stream()
-                                .map(f -> Abbreviation.initials(f.getKey()))
-                                .toArray(String[]::new))
-                .param(
-                        "outlines",
-                        forms.stream()
-                                .map(f -> Abbreviation.outline(f.getKey()))
-                                .toArray(String[]::new))
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("forms", forms.toArray(String[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("initials", forms.stream().map(Abbreviation::initials).toArray(String[]::new))
+                .param("outlines", forms.stream().map(Abbreviation::outline).toArray(String[]::new))
                 .update();
     }
 }

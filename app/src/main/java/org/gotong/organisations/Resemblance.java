@@ -75,6 +75,10 @@ record Resemblance(Likeness likeness, double score) {
         return new Resemblance(similar, Math.min(MOST_FOR_SIMILAR, similarity(one.getKey(), other.getKey())));
     }
 
+    static boolean isCommon(String word) {
+        return COMMON.contains(word);
+    }
+
     boolean isNoticeable() {
         return score >= NOTICEABLE;
     }
@@ -125,7 +129,7 @@ record Resemblance(Likeness likeness, double score) {
     }
 
     private static double weight(String word) {
-        return COMMON.contains(word) ? COMMON_WEIGHT : 1;
+        return isCommon(word) ? COMMON_WEIGHT : 1;
     }
 
     // As pg_trgm counts them, so that the index finds what is counted here.

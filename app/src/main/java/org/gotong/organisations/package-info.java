@@ -1,5 +1,5 @@
 /** The registry of organisations, their pillars, and mandates: who may act for an organisation, and when. */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "identity", "reading", "undo"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "identity", "reading", "undo", "imports"})
 @NullMarked
 package org.gotong.organisations;
 

@@ -49,9 +49,9 @@ class OrganisationListTest {
                 .hasStatusOk()
                 .bodyText()
                 .isEqualTo("""
-                        \uFEFFname,other name,pillar,pillar basis,kind,country,places,identifier,website,work areas,source
-                        Bappeda Kota Bengkulu,,Government,menurut contoh,,,17.71,,,,
-                        Universitas Bengkulu,,Academia and experts,menurut contoh,,,17.71.05,,,,
+                        \uFEFFname,other name,pillar,pillar basis,kind,country,places,identifier,website,work areas,source,address
+                        Bappeda Kota Bengkulu,,Government,menurut contoh,,,17.71,,,,,bappeda-kota-bengkulu
+                        Universitas Bengkulu,,Academia and experts,menurut contoh,,,17.71.05,,,,,universitas-bengkulu
                         """.replace("\n", "\r\n"));
         assertThat(mvc.get().uri("/organisations.xlsx?pillar=none")).hasStatusOk();
         assertThat(mvc.get().uri("/organisations?q=univ.+bengkulu"))
