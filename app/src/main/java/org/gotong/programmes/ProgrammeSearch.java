@@ -33,7 +33,7 @@ class ProgrammeSearch {
     }
 
     long count(Viewer viewer, ProgrammeQuery query) {
-        return jdbc.sql("select count(*) from programmes.programme p where " + conditions(query))
+        return jdbc.sql("select count(*) from programmes.programme p where " + conditions(viewer, query))
                 .params(parameters(viewer, query))
                 .query(Long.class)
                 .single();
@@ -59,7 +59,9 @@ class ProgrammeSearch {
                             limit :limit offset :offset) p
                         order by %s
                         """.formatted(
-                        conditions(query), query.sort().columns(), query.sort().columns()))
+                                conditions(viewer, query),
+                                query.sort().columns(),
+                                query.sort().columns()))
                 .params(parameters(viewer, query))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -67,9 +69,9 @@ class ProgrammeSearch {
                 .list();
     }
 
-    private static String conditions(ProgrammeQuery query) {
+    private static String conditions(Viewer viewer, ProgrammeQuery query) {
         var conditions = new ArrayList<String>();
-        conditions.add(Visibility.CONDITION);
+        conditions.add(Visibility.condition(viewer));
         if (!words(query.q()).isEmpty()) {
             conditions.add("p.words @@ (websearch_to_tsquery('indonesian', :q) || websearch_to_tsquery('english', :q)"
                     + " || to_tsquery('simple', :beginnings))");

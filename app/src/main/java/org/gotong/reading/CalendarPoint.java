@@ -2,16 +2,20 @@ package org.gotong.reading;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /** A year, a month or a day: one end of a period. A missing month or day is 0. */
 record CalendarPoint(int year, int month, int day) {
 
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4,}");
+    private static final Pattern PART = Pattern.compile("[0-9]{2}");
+
     static CalendarPoint parse(String text, String whole) {
         String[] parts = text.split("-", -1);
-        if (parts.length > 3 || !parts[0].matches("[0-9]{4,}")) throw new UnreadablePeriod("date.unreadable", whole);
+        if (parts.length > 3 || !YEAR.matcher(parts[0]).matches()) throw new UnreadablePeriod("date.unreadable", whole);
         if (parts[0].length() != 4) throw new UnreadablePeriod("date.year", whole);
         for (int i = 1; i < parts.length; i++)
-            if (!parts[i].matches("[0-9]{2}")) throw new UnreadablePeriod("date.unreadable", whole);
+            if (!PART.matcher(parts[i]).matches()) throw new UnreadablePeriod("date.unreadable", whole);
         return of(Integer.parseInt(parts[0]), number(parts, 1), number(parts, 2), parts.length, whole);
     }
 

@@ -2,7 +2,6 @@ package org.gotong.workplan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.gotong.reading.Period;
 
 /** One line of the chart: a bar, or points, with all positions computed for the style attribute. */
@@ -114,6 +113,6 @@ record GanttRow(PlanRow row, TimeScale scale) {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.2f%%", share * 100);
+        return Math.round(share * 10_000) / 100.0 + "%";
     }
 }
