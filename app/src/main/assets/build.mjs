@@ -3,6 +3,7 @@
 //   static/assets/gotong.js    the behaviours of js/gotong/, one file each
 //   static/assets/icons.svg    a sprite: the icons named in icons.txt and our own marks of icons/
 //   static/assets/*            fonts, htmx, pictures (images/), scripts of single screens (js/*.js)
+//   fonts/                     the letters of pictures and PDF files, which need them as TrueType
 //   refdata/                   places of Indonesia and the shapes of its provinces
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,10 +14,12 @@ import { provinceShapes } from './province-shapes.mjs';
 const target = process.argv[2];
 const assets = join(target, 'static', 'assets');
 const refdata = join(target, 'refdata');
+const fonts = join(target, 'fonts');
 const packages = 'node_modules';
 
 mkdirSync(assets, { recursive: true });
 mkdirSync(refdata, { recursive: true });
+mkdirSync(fonts, { recursive: true });
 
 const text = (file) => readFileSync(file, 'utf8');
 const lines = (file) => text(file).split('\n').map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
@@ -70,6 +73,13 @@ for (const range of ['latin', 'latin-ext', 'vietnamese']) {
   const font = `plus-jakarta-sans-${range}-wght-normal.woff2`;
   cpSync(join(packages, '@fontsource-variable', 'plus-jakarta-sans', 'files', font), join(assets, font));
 }
+// Mirrors FontFile.java.
+for (const weight of ['400Regular', '600SemiBold', '800ExtraBold']) {
+  const folder = join(packages, '@expo-google-fonts', 'plus-jakarta-sans', weight);
+  cpSync(join(folder, `PlusJakartaSans_${weight}.ttf`), join(fonts, `PlusJakartaSans_${weight}.ttf`));
+}
+// Its licence wants to go with it.
+cpSync(join(packages, '@expo-google-fonts', 'plus-jakarta-sans', 'LICENSE_FONT'), join(fonts, 'OFL.txt'));
 writeFileSync(join(assets, 'gotong.css'), stylesheet());
 writeFileSync(join(assets, 'gotong.js'), behaviours());
 writeFileSync(join(assets, 'icons.svg'), sprite());

@@ -59,7 +59,8 @@ class OrganisationPageController {
         if (!organisation.slug().equals(slug)) {
             return moved(organisation);
         }
-        if (freshness.isUnchanged(request, history.revision(organisation.id().value()))) {
+        var revision = history.revision(organisation.id().value());
+        if (freshness.isUnchanged(request, revision)) {
             return null;
         }
         var facts = organisation.facts();
@@ -76,6 +77,7 @@ class OrganisationPageController {
         model.addAttribute("pillarBy", nameOfPillarBy(organisation));
         model.addAttribute("viewer", viewer);
         model.addAttribute("panels", panels);
+        model.addAttribute("revision", revision);
         return new ModelAndView("organisations/show");
     }
 

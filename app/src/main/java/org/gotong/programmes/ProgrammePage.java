@@ -9,6 +9,7 @@ import java.util.Map;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.pages.KeyFact;
 import org.gotong.platform.pages.Page;
+import org.gotong.platform.share.Pictures;
 import org.gotong.reference.IndonesiaMap;
 import org.gotong.reference.MapMark;
 import org.gotong.reference.Place;
@@ -23,7 +24,8 @@ record ProgrammePage(
         PartnerRows.Rows partners,
         Slots slots,
         @Nullable LocalDate lastReport,
-        boolean editable) {
+        boolean editable,
+        long revision) {
 
     /** What higher modules add, asked for with the page at hand. */
     record Slots(Viewer viewer, List<ProgrammePanel> panels, List<ProgrammeFact> facts) {}
@@ -34,6 +36,11 @@ record ProgrammePage(
 
     String title(Page page) {
         return facts().title(page.locale());
+    }
+
+    /** The address of its picture, which may be kept for ever; a draft has none. */
+    String picture(Page page) {
+        return programme.isPublic() ? Pictures.address(outlook.programme().address(), page.language(), revision) : "";
     }
 
     /** The pilot, or the first place where there is none. */

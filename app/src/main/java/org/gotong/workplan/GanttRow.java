@@ -48,11 +48,11 @@ record GanttRow(PlanRow row, TimeScale scale) {
         return day == null ? scale.first() : day;
     }
 
-    private double from() {
+    double from() {
         return period().first() == null ? 0 : scale.at(period().first());
     }
 
-    private double until() {
+    double until() {
         return period().last() == null ? 1 : scale.at(period().last().plusDays(1));
     }
 
@@ -75,6 +75,15 @@ record GanttRow(PlanRow row, TimeScale scale) {
 
     String pointStyle(double at) {
         return "--at:" + percent(at);
+    }
+
+    /** The places of its bar or points for paper, where custom properties mean nothing. */
+    List<String> printed() {
+        return isPoint()
+                ? points().stream()
+                        .map(at -> "width:2mm;left:" + percent(at * 0.92))
+                        .toList()
+                : List.of("left:%s;width:%s".formatted(percent(from()), percent(Math.max(0.03, until() - from()))));
     }
 
     /** Words after it would leave the chart. */

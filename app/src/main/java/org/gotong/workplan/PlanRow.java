@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.gotong.organisations.Pillar;
 import org.gotong.platform.pages.Page;
 import org.gotong.reading.Period;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +78,13 @@ record PlanRow(
         return period() != null && period().touches(first, last);
     }
 
-    /** The colour of the first organisation that has one. */
+    /** Of the first organisation that has one. */
+    Optional<Pillar> pillar() {
+        return responsible.stream().flatMap(who -> who.pillar().stream()).findFirst();
+    }
+
+    /** Carries the colour of the pillar; empty where there is none. */
     String cssClass() {
-        return responsible.stream()
-                .map(Who::cssClass)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse("");
+        return pillar().map(Pillar::cssClass).orElse("");
     }
 }

@@ -1,7 +1,9 @@
 package org.gotong.workplan;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.gotong.organisations.OrganisationSummary;
+import org.gotong.organisations.Pillar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,13 @@ record Who(String written, @Nullable OrganisationSummary organisation) {
         return organisation == null ? written : organisation.shortName(language);
     }
 
+    Optional<Pillar> pillar() {
+        return organisation == null ? Optional.empty() : Optional.ofNullable(organisation.pillar());
+    }
+
     /** The class that carries the pillar's colour; empty where there is none. */
     String cssClass() {
-        return organisation == null || organisation.pillar() == null
-                ? ""
-                : organisation.pillar().cssClass();
+        return pillar().map(Pillar::cssClass).orElse("");
     }
 
     boolean isCalled(String slugOrName) {

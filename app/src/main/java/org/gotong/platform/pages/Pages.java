@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Makes the {@link Page} of a request. */
+/** Makes the {@link Page} of a request, for what speaks its language without being a page: pictures, files. */
 @Component
-class Pages {
+public class Pages {
 
     private final Words words;
     private final Assets assets;
@@ -31,10 +31,10 @@ class Pages {
         this.locales = locales;
         this.visitors = visitors;
         this.today = today;
-        this.base = base;
+        this.base = base.strip().replaceFirst("/+$", "");
     }
 
-    Page of(HttpServletRequest request) {
+    public Page of(HttpServletRequest request) {
         return new Page(
                 words,
                 assets,

@@ -24,7 +24,10 @@ class RememberLanguage implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        LanguageResolver.asked(request).ifPresent(language -> languages.setLocale(request, response, language));
+        // A picture is kept by everybody, so it must not carry one reader's cookie.
+        if (!request.getRequestURI().endsWith(".png")) {
+            LanguageResolver.asked(request).ifPresent(language -> languages.setLocale(request, response, language));
+        }
         return true;
     }
 }
