@@ -126,6 +126,12 @@ record TimeScale(Step step, List<LocalDate> starts) {
         };
     }
 
+    /** From its first month to its last: "Apr 2018 – Sep 2021". */
+    String describe(Page page) {
+        var last = end().minusDays(1);
+        return "%s %d – %s %d".formatted(month(first(), page), first().getYear(), month(last, page), last.getYear());
+    }
+
     private static String month(LocalDate day, Page page) {
         return java.time.format.DateTimeFormatter.ofPattern("MMM", page.locale())
                 .format(day);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.gotong.GotongTest;
 import org.gotong.Toasts;
 import org.gotong.World;
+import org.gotong.platform.pdf.PdfText;
 import org.gotong.programmes.ProgrammeRole;
 import org.gotong.programmes.ProgrammeSamples;
 import org.gotong.programmes.ProgrammeSummary;
@@ -57,8 +58,10 @@ class DocumentsTest {
         }
         assertThat(mvc.get().uri(file)).hasStatus(404);
         assertThat(mvc.get().uri(file).with(world.as(world.somebody()))).hasStatus(404);
+        assertThat(printed(programme)).doesNotContain("Surat rahasia");
         samples.role(world.somebody(), programme.id(), ProgrammeRole.PARTNER);
         assertThat(mvc.get().uri(file).with(world.as(world.somebody()))).hasStatusOk();
+        assertThat(printed(programme)).contains("Surat rahasia");
     }
 
     @Test
@@ -119,5 +122,15 @@ class DocumentsTest {
                 .with(world.as(world.coordinator()))
                 .with(csrf())
                 .exchange();
+    }
+
+    /** The words of the programme's PDF, as somebody gets it. */
+    private String printed(ProgrammeSummary programme) {
+        return PdfText.of(mvc.get()
+                .uri(programme.address() + ".pdf")
+                .with(world.as(world.somebody()))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray());
     }
 }
