@@ -1,5 +1,8 @@
 package org.gotong.platform.tables;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Cells as Excel names them: letters for the column, counted from 0 here, then the row's number. */
 final class CellAddress {
 
@@ -8,6 +11,9 @@ final class CellAddress {
     /** The last row of Excel. */
     static final int MOST_ROWS = 1_048_576;
 
+    private static final List<String> LETTERS =
+            IntStream.range(0, Table.MOST_COLUMNS).mapToObj(CellAddress::spelt).toList();
+
     private CellAddress() {}
 
     static String of(int column, int row) {
@@ -15,8 +21,7 @@ final class CellAddress {
     }
 
     static String letters(int column) {
-        var last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letters(column / 26 - 1) + last;
+        return column < LETTERS.size() ? LETTERS.get(column) : spelt(column);
     }
 
     /** The column of {@code C5}; -1 where that is no address. */
@@ -35,8 +40,12 @@ final class CellAddress {
         while (at < address.length() && isLetter(address.charAt(at))) {
             at++;
         }
-        var digits = address.substring(at);
-        return digits.matches("\\d{1,7}") ? Integer.parseInt(digits) : -1;
+        return Xml.number(address, at);
+    }
+
+    private static String spelt(int column) {
+        var last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : spelt(column / 26 - 1) + last;
     }
 
     private static boolean isLetter(char c) {

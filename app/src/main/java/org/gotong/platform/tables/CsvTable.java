@@ -81,7 +81,6 @@ record CsvTable(Path file, Charset charset, char separator, boolean saysSeparato
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
-                .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text);
     }

@@ -38,7 +38,7 @@ record ExcelCells(SharedStrings texts, List<CellFormat> formats, Epoch epoch) {
 
     /** The text of a cell that names it by number. */
     SheetCell shared(String address, String number) {
-        var text = number.matches("\\d{1,9}") ? texts.get(Integer.parseInt(number)) : null;
+        var text = texts.get(Xml.number(number, 0));
         return text == null ? SheetCell.error(address, "#REF!") : text(address, text);
     }
 

@@ -79,7 +79,7 @@ enum FileKind {
         }
         var strange =
                 text.chars().filter(c -> c < ' ' && "\t\r\n\f".indexOf(c) < 0).count();
-        return strange * 20 > text.length() ? SOMETHING_ELSE : TEXT;
+        return strange * 10 > text.length() ? SOMETHING_ELSE : TEXT;
     }
 
     private static FileKind packed(Path file) {

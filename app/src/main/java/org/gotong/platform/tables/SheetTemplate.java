@@ -3,7 +3,6 @@ package org.gotong.platform.tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -35,7 +34,7 @@ public record SheetTemplate(String name, List<TemplateColumn> columns) {
         return row.filled()
                 .mapToObj(row::cell)
                 .findFirst()
-                .filter(cell -> cell.text().toLowerCase(Locale.ROOT).startsWith(EXAMPLE))
+                .filter(cell -> cell.text().regionMatches(true, 0, EXAMPLE, 0, EXAMPLE.length()))
                 .isPresent();
     }
 

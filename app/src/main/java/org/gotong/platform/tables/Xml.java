@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /** One XML part of an Excel file, read forwards. Its names are taken without prefixes, as several programs set their own. */
@@ -88,7 +89,20 @@ final class Xml {
     /** The number in that attribute; -1 where none stands. */
     int number(String name) {
         var value = attribute(name);
-        return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
+        return value == null ? -1 : number(value, 0);
+    }
+
+    /** The number that the text is from there on; -1 where it is none. By hand, as every cell has two of them. */
+    static int number(String text, int from) {
+        int number = 0;
+        for (int at = from; at < text.length(); at++) {
+            var digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9 || at - from > 8) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return text.length() == from ? -1 : number;
     }
 
     // Excel writes no document types, and those who hide one in a file mean harm.
@@ -110,6 +124,8 @@ final class Xml {
     private static XMLInputFactory factory() {
         var factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // What is wrong with a text is thrown where it is read, as the exception that says so.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
