@@ -92,6 +92,12 @@ public class InvitationDirectory {
         });
     }
 
+    /** Offers for one record are offers for another, which means the same; who was asked for both is asked once. */
+    @Transactional
+    public void move(String kind, Id from, Id into) {
+        invitations.move(kind, from.value(), into.value());
+    }
+
     private void record(Visitor by, Invitation invitation, Map<String, Object> after) {
         history.record(by, Invite.scope(invitation), KIND, invitation.id().value(), Map.of(), after);
     }

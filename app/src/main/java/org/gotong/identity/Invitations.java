@@ -73,6 +73,35 @@ class Invitations {
                 .update();
     }
 
+    void move(String kind, UUID from, UUID into) {
+        jdbc.sql("""
+                        update identity.invitation
+                        set standing_subject = :into
+                        where standing_kind = :kind and standing_subject = :from
+                        """)
+                .param("kind", kind)
+                .param("from", from)
+                .param("into", into)
+                .update();
+        jdbc.sql("""
+                        update identity.invitation older
+                        set revoked_at = :now
+                        from identity.invitation newer
+                        where older.standing_kind = :kind and older.standing_subject = :into
+                        and older.accepted_at is null and older.revoked_at is null
+                        and newer.standing_kind = older.standing_kind
+                        and newer.standing_subject = older.standing_subject
+                        and newer.standing_role = older.standing_role
+                        and lower(newer.email) = lower(older.email)
+                        and newer.accepted_at is null and newer.revoked_at is null
+                        and (newer.invited_at, newer.id) > (older.invited_at, older.id)
+                        """)
+                .param("kind", kind)
+                .param("into", into)
+                .param("now", now())
+                .update();
+    }
+
     /** False when somebody else took or withdrew it in the same moment. */
     boolean accept(InvitationId id, PersonId person) {
         return jdbc.sql("""

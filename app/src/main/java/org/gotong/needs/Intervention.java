@@ -39,6 +39,11 @@ record Intervention(
                 id, organisationId, activitiesId, activitiesEn, place, startedOn, finishedOn, others, version);
     }
 
+    Intervention by(OrganisationId other) {
+        return new Intervention(
+                id, other.value(), activitiesId, activitiesEn, place, startedOn, finishedOn, needs, version);
+    }
+
     OrganisationId organisation() {
         return new OrganisationId(organisationId);
     }

@@ -3,6 +3,9 @@ package org.gotong.needs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.gotong.organisations.OrganisationId;
 import org.gotong.platform.web.LostRace;
 import org.gotong.programmes.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,6 +158,27 @@ class Needs {
                         .param("id", need.value())
                         .update()
                 == 1;
+    }
+
+    long interventions(OrganisationId organisation) {
+        return jdbc.sql("select count(*) from needs.intervention where organisation_id = :organisation")
+                .param("organisation", organisation.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The programmes in which the interventions of the one are those of the other now. */
+    Set<ProgrammeId> moveInterventions(OrganisationId from, OrganisationId into) {
+        return jdbc.sql("""
+                        update needs.intervention
+                        set organisation_id = :into, version = version + 1
+                        where organisation_id = :from
+                        returning programme_id
+                        """)
+                .param("from", from.value())
+                .param("into", into.value())
+                .query((row, _) -> new ProgrammeId(row.getObject("programme_id", UUID.class)))
+                .set();
     }
 
     void remove(NeedId id) {

@@ -125,7 +125,7 @@ class SaveAnswers {
         var still = before.needs().stream()
                 .filter(need -> known.findNeed(need).isPresent())
                 .toList();
-        var intervention = before.answering(still);
+        var intervention = before.answering(still).by(organisations.current(before.organisation()));
         needs.save(to.programme().id(), intervention);
         restored(to, INTERVENTION, intervention.id().value(), InterventionForm.told(intervention));
         return still.size() == before.needs().size() ? List.of() : List.of(Remark.of("needs.undo.need"));

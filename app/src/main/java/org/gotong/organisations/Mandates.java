@@ -79,6 +79,34 @@ class Mandates implements StandingSource {
         aggregates.update(mandate);
     }
 
+    /** Who acts for both acts for the one, since the earlier day. */
+    void move(OrganisationId from, OrganisationId into) {
+        jdbc.sql("""
+                        delete from organisations.mandate later
+                        using organisations.mandate earlier
+                        where later.organisation_id in (:from, :into) and earlier.organisation_id in (:from, :into)
+                        and later.organisation_id <> earlier.organisation_id
+                        and later.person_id = earlier.person_id
+                        and later.until is null and earlier.until is null
+                        and (earlier.since, earlier.id) < (later.since, later.id)
+                        """)
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+        jdbc.sql("update organisations.mandate set organisation_id = :into where organisation_id = :from")
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+        jdbc.sql("""
+                        insert into organisations.mandate_offer (organisation_id, email, basis)
+                        select :into, email, basis from organisations.mandate_offer where organisation_id = :from
+                        on conflict (organisation_id, email) do nothing
+                        """)
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
+
     /** Keeps for the day of acceptance why somebody is to act for an organisation. */
     void offer(OrganisationId organisation, String email, String basis) {
         jdbc.sql("""

@@ -80,7 +80,14 @@ class OrganisationApi {
     @GetMapping("/{slug}")
     @Access(Access.Level.ANYONE)
     ResponseEntity<OrganisationItem> get(@PathVariable String slug, Locale language) {
-        return answer(ResponseEntity.ok(), organisations.get(slug), null, language);
+        var organisation = organisations.get(slug);
+        if (!organisation.slug().equals(slug)) {
+            var address = URI.create("/api/v1/organisations/" + organisation.slug());
+            return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                    .location(address)
+                    .build();
+        }
+        return answer(ResponseEntity.ok(), organisation, null, language);
     }
 
     @PostMapping

@@ -60,6 +60,11 @@ public class OrganisationDirectory {
         return organisations.find(slug).map(Organisation::summary);
     }
 
+    /** The organisation that this one became part of when both were merged, or itself. */
+    public OrganisationId current(OrganisationId id) {
+        return organisations.current(id);
+    }
+
     /** Those whose name, other name or abbreviation holds what was typed, the closest first. */
     public List<OrganisationSummary> search(String typed, int limit) {
         var form = NameForms.plain(typed);

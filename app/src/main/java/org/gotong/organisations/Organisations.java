@@ -1,5 +1,6 @@
 package org.gotong.organisations;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +15,9 @@ import java.util.UUID;
 import org.gotong.platform.ids.Slug;
 import org.gotong.platform.search.SearchEntry;
 import org.gotong.platform.search.SearchIndex;
+import org.gotong.platform.time.Today;
 import org.gotong.platform.web.NotFound;
+import org.gotong.platform.web.Visitor;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,11 +32,13 @@ class Organisations {
     private final JdbcClient jdbc;
     private final JdbcAggregateOperations aggregates;
     private final SearchIndex search;
+    private final Today today;
 
-    Organisations(JdbcClient jdbc, JdbcAggregateOperations aggregates, SearchIndex search) {
+    Organisations(JdbcClient jdbc, JdbcAggregateOperations aggregates, SearchIndex search, Today today) {
         this.jdbc = jdbc;
         this.aggregates = aggregates;
         this.search = search;
+        this.today = today;
     }
 
     Optional<Organisation> find(OrganisationId id) {
@@ -106,6 +111,46 @@ class Organisations {
                 .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .update();
         search.removeAll(ids.stream().map(OrganisationId::value).toList());
+    }
+
+    /** Until the end of the transaction nobody else changes them, or binds anything to them. */
+    void lock(OrganisationId one, OrganisationId other) {
+        jdbc.sql("select id from organisations.organisation where id in (:one, :other) order by id for update")
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The one becomes part of the other: its addresses lead there, and whoever still knows its id finds it. */
+    void dissolve(Visitor by, Organisation from, Organisation into) {
+        jdbc.sql("update organisations.address set organisation_id = :into where organisation_id = :from")
+                .param("from", from.id().value())
+                .param("into", into.id().value())
+                .update();
+        jdbc.sql("update organisations.merged set into_id = :into where into_id = :from")
+                .param("from", from.id().value())
+                .param("into", into.id().value())
+                .update();
+        jdbc.sql("""
+                        insert into organisations.merged (from_id, into_id, merged_at, merged_by)
+                        values (:from, :into, :at, :by)
+                        """)
+                .param("from", from.id().value())
+                .param("into", into.id().value())
+                .param("at", Timestamp.from(today.now()))
+                .param("by", by.id())
+                .update();
+        delete(from);
+    }
+
+    /** The organisation that this one became part of, or itself. */
+    OrganisationId current(OrganisationId id) {
+        return jdbc.sql("select into_id from organisations.merged where from_id = :id")
+                .param("id", id.value())
+                .query((rs, _) -> new OrganisationId(rs.getObject(1, UUID.class)))
+                .optional()
+                .orElse(id);
     }
 
     String freeSlug(String name) {

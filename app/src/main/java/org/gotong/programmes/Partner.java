@@ -142,6 +142,12 @@ record Partner(
                 version);
     }
 
+    /** The same partnership of another entry in the register, which means the same organisation. */
+    Partner of(OrganisationId other) {
+        return new Partner(
+                id, programmeId, other, partId, partEn, pillar, invitedAt, invitedBy, acceptance, refusal, leaving, version);
+    }
+
     ProgrammePartner summary() {
         return new ProgrammePartner(id, organisationId, pillar, state());
     }

@@ -64,6 +64,12 @@ class Partners {
         return aggregates.save(partner);
     }
 
+    void remove(PartnerId id) {
+        jdbc.sql("delete from programmes.partner where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     private static Partner partner(ResultSet row) throws SQLException {
         var pillar = row.getString("pillar");
         return new Partner(

@@ -33,6 +33,10 @@ record ActivityFacts(
         return new ActivityFacts(title, null, null, List.of(), "", "", Set.of());
     }
 
+    ActivityFacts chargedTo(List<Responsible> others) {
+        return new ActivityFacts(title, period, recurrence, others, person, notes, needs);
+    }
+
     ActivityFacts waitingFor(Set<ActivityId> others) {
         return new ActivityFacts(title, period, recurrence, responsible, person, notes, others);
     }

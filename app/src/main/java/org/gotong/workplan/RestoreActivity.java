@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.gotong.identity.Viewer;
+import org.gotong.organisations.OrganisationDirectory;
 import org.gotong.undo.Remark;
 import org.gotong.undo.Remembered;
 import org.gotong.undo.Undoable;
@@ -22,12 +23,14 @@ class RestoreActivity implements Undoable {
     private final WorkplanRules rules;
     private final Activities activities;
     private final WritePlan writePlan;
+    private final OrganisationDirectory organisations;
     private final JsonMapper json;
 
-    RestoreActivity(WorkplanRules rules, Activities activities, WritePlan writePlan, JsonMapper json) {
+    RestoreActivity(WorkplanRules rules, Activities activities, WritePlan writePlan, OrganisationDirectory organisations, JsonMapper json) {
         this.rules = rules;
         this.activities = activities;
         this.writePlan = writePlan;
+        this.organisations = organisations;
         this.json = json;
     }
 
@@ -55,7 +58,7 @@ class RestoreActivity implements Undoable {
             return Undone.refused(address, "undo.refused.exists");
         }
         var except = new ArrayList<Remark>();
-        var back = waitingFor(needs(removed, plan, except), placed(removed, plan, except));
+        var back = charged(waitingFor(needs(removed, plan, except), placed(removed, plan, except)));
         writePlan.restore(by, back, remembered);
         putUnder(back, removed, except);
         waitAgain(back, removed, except);
@@ -93,6 +96,15 @@ class RestoreActivity implements Undoable {
 
     private static Activity waitingFor(Set<ActivityId> needs, Activity line) {
         return line.withFacts(line.facts().waitingFor(needs));
+    }
+
+    /** An organisation that was merged meanwhile is in charge as what it became. */
+    private Activity charged(Activity line) {
+        return line.withFacts(line.facts().chargedTo(line.facts().responsible().stream()
+                .map(who -> who.organisation() == null
+                        ? who
+                        : new Responsible(organisations.current(who.organisation()), who.name()))
+                .toList()));
     }
 
     /** What stood under it and stands where it moved to then; what somebody moved since stays there. */

@@ -99,6 +99,17 @@ public class History {
                         """).param("scope", scope).update();
     }
 
+    /** What happened to two records that are one now is one history; both stay in the order in which it happened. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void join(UUID from, UUID into) {
+        jdbc.sql("update platform.change set scope = :into where scope = :from")
+                .param("from", from)
+                .param("into", into)
+                .update();
+        touch(from);
+        touch(into);
+    }
+
     /** A number that grows with every committed change of the scope; 0 when nothing has happened yet. */
     public long revision(UUID scope) {
         return jdbc.sql("select number from platform.revision where scope = :scope")
