@@ -1,15 +1,16 @@
 package org.gotong.needs;
 
 import org.gotong.identity.Viewer;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.gotong.platform.web.LostRace;
+import java.util.Locale;
 import org.gotong.platform.ids.NewId;
 import org.gotong.platform.pages.Faults;
-import org.gotong.platform.pages.Toast;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.NotFound;
 import org.gotong.programmes.ProgrammeDirectory;
 import org.gotong.programmes.ProgrammeSummary;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,11 +27,13 @@ class GroupsController {
     private final ProgrammeDirectory programmes;
     private final Needs needs;
     private final SaveAnswers saveAnswers;
+    private final AnswerPages pages;
 
-    GroupsController(ProgrammeDirectory programmes, Needs needs, SaveAnswers saveAnswers) {
+    GroupsController(ProgrammeDirectory programmes, Needs needs, SaveAnswers saveAnswers, AnswerPages pages) {
         this.programmes = programmes;
         this.needs = needs;
         this.saveAnswers = saveAnswers;
+        this.pages = pages;
     }
 
     @GetMapping("/programmes/{slug}/groups")
@@ -44,19 +47,26 @@ class GroupsController {
 
     @GetMapping("/programmes/{slug}/groups/new")
     ModelAndView begin(@PathVariable String slug, Viewer viewer) {
-        return page(viewer, programmes.getToEdit(viewer, slug), "", GroupForm.EMPTY, Faults.none());
+        return page(viewer, programmes.getToEdit(viewer, slug), "", GroupForm.EMPTY, "", Faults.none());
     }
 
     @GetMapping("/programmes/{slug}/groups/{id}")
-    ModelAndView edit(@PathVariable String slug, @PathVariable GroupId id, Viewer viewer) {
+    ModelAndView edit(@PathVariable String slug, @PathVariable GroupId id, Viewer viewer, Locale language) {
         var programme = programmes.getToEdit(viewer, slug);
-        return page(viewer, programme, "/" + id.text(), GroupForm.of(get(programme, id)), Faults.none());
+        var form = GroupForm.of(get(programme, id));
+        var base = pages.base(programme, form.fields(), language);
+        return page(viewer, programme, "/" + id.text(), form, base, Faults.none());
     }
 
     @PostMapping("/programmes/{slug}/groups")
     ModelAndView add(
-            @PathVariable String slug, @ModelAttribute GroupForm form, Viewer viewer, RedirectAttributes after) {
-        return save(viewer, programmes.getToEdit(viewer, slug), null, form, after);
+            @PathVariable String slug,
+            @ModelAttribute GroupForm form,
+            Viewer viewer,
+            Locale language,
+            RedirectAttributes after) {
+        var programme = programmes.getToEdit(viewer, slug);
+        return save(new Sent(viewer, programme, "", language), null, form, after);
     }
 
     @PostMapping("/programmes/{slug}/groups/{id}")
@@ -64,42 +74,43 @@ class GroupsController {
             @PathVariable String slug,
             @PathVariable GroupId id,
             @ModelAttribute GroupForm form,
+            @RequestParam(defaultValue = "") String base,
             Viewer viewer,
+            Locale language,
             RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
-        return save(viewer, programme, get(programme, id), form, after);
+        return save(new Sent(viewer, programme, base, language), get(programme, id), form, after);
     }
 
     @PostMapping("/programmes/{slug}/groups/{id}/removal")
     String remove(@PathVariable String slug, @PathVariable GroupId id, Viewer viewer, RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
         var step = saveAnswers.remove(viewer, programme, get(programme, id));
-        after.addFlashAttribute(Toast.NAME, Toast.of("needs.removed").withUndo(step.address()));
-        return "redirect:" + programme.address() + "/groups";
+        return pages.removed(programme, "/groups", step, after);
     }
 
-    private ModelAndView save(
-            Viewer viewer,
-            ProgrammeSummary programme,
-            @Nullable InvolvedGroup before,
-            GroupForm form,
-            RedirectAttributes after) {
-        var address = before == null ? "" : "/" + before.id().text();
+    private ModelAndView save(Sent sent, @Nullable InvolvedGroup before, GroupForm form, RedirectAttributes after) {
         if (before != null && !form.version().equals(String.valueOf(before.version()))) {
-            var stored = GroupForm.of(before).fields();
-            var workspace = programmes.workspace(viewer, programme);
-            return Conflicts.page(workspace, "/groups" + address, form.fields(), stored, before.version());
+            return conflict(sent, before, form);
         }
         var faults = form.check();
         if (!faults.isEmpty()) {
-            var page = page(viewer, programme, address, form, faults);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            var address = before == null ? "" : "/" + before.id().text();
+            return pages.faulty(page(sent.viewer(), sent.programme(), address, form, sent.base(), faults));
         }
         var id = before == null ? new GroupId(NewId.next()) : before.id();
-        saveAnswers.save(viewer, programme, before, form.group(id));
-        after.addFlashAttribute(Toast.NAME, Toast.of("needs.saved"));
-        return new ModelAndView("redirect:" + programme.address() + "/groups");
+        var group = form.group(id);
+        try {
+            saveAnswers.save(sent.viewer(), sent.programme(), before, group);
+        } catch (LostRace race) {
+            return conflict(sent, get(sent.programme(), id), form);
+        }
+        return pages.saved(sent.programme(), "/groups", after);
+    }
+
+    private ModelAndView conflict(Sent sent, InvolvedGroup stored, GroupForm form) {
+        var now = GroupForm.of(stored).fields();
+        return pages.conflict(sent, "/groups/" + stored.id().text(), form.fields(), now, stored.version());
     }
 
     private InvolvedGroup get(ProgrammeSummary programme, GroupId id) {
@@ -107,11 +118,17 @@ class GroupsController {
     }
 
     private ModelAndView page(
-            Viewer viewer, ProgrammeSummary programme, String address, GroupForm form, Faults faults) {
+            Viewer viewer,
+            ProgrammeSummary programme,
+            String address,
+            GroupForm form,
+            String base,
+            Faults faults) {
         return new ModelAndView("needs/group")
                 .addObject("workspace", programmes.workspace(viewer, programme))
                 .addObject("address", address)
                 .addObject("form", form)
+                .addObject("base", base)
                 .addObject("faults", faults);
     }
 }

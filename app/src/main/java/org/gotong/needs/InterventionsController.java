@@ -3,11 +3,12 @@ package org.gotong.needs;
 import java.util.List;
 import java.util.Locale;
 import org.gotong.identity.Viewer;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.gotong.platform.web.LostRace;
 import org.gotong.organisations.OrganisationDirectory;
 import org.gotong.organisations.OrganisationSummary;
 import org.gotong.platform.ids.NewId;
 import org.gotong.platform.pages.Faults;
-import org.gotong.platform.pages.Toast;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.NotFound;
 import org.gotong.programmes.PartnerState;
@@ -16,7 +17,6 @@ import org.gotong.programmes.ProgrammePartner;
 import org.gotong.programmes.ProgrammeSummary;
 import org.gotong.reference.PlaceDirectory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,6 +34,7 @@ class InterventionsController {
     private final OrganisationDirectory organisations;
     private final Needs needs;
     private final SaveAnswers saveAnswers;
+    private final AnswerPages pages;
     private final PlaceDirectory places;
 
     InterventionsController(
@@ -41,30 +42,38 @@ class InterventionsController {
             OrganisationDirectory organisations,
             Needs needs,
             SaveAnswers saveAnswers,
+            AnswerPages pages,
             PlaceDirectory places) {
         this.programmes = programmes;
         this.organisations = organisations;
         this.needs = needs;
         this.saveAnswers = saveAnswers;
+        this.pages = pages;
         this.places = places;
     }
 
     @GetMapping("/programmes/{slug}/interventions/new")
     ModelAndView begin(@PathVariable String slug, Viewer viewer) {
-        return page(viewer, programmes.getToEdit(viewer, slug), "", InterventionForm.EMPTY, Faults.none());
+        return page(viewer, programmes.getToEdit(viewer, slug), "", InterventionForm.EMPTY, "", Faults.none());
     }
 
     @GetMapping("/programmes/{slug}/interventions/{id}")
-    ModelAndView edit(@PathVariable String slug, @PathVariable InterventionId id, Viewer viewer) {
+    ModelAndView edit(@PathVariable String slug, @PathVariable InterventionId id, Viewer viewer, Locale language) {
         var programme = programmes.getToEdit(viewer, slug);
         var form = InterventionForm.of(get(programme, id));
-        return page(viewer, programme, "/" + id.text(), form, Faults.none());
+        var base = pages.base(programme, form.fields(), language);
+        return page(viewer, programme, "/" + id.text(), form, base, Faults.none());
     }
 
     @PostMapping("/programmes/{slug}/interventions")
     ModelAndView add(
-            @PathVariable String slug, @ModelAttribute InterventionForm form, Viewer viewer, RedirectAttributes after) {
-        return save(viewer, programmes.getToEdit(viewer, slug), null, form, after);
+            @PathVariable String slug,
+            @ModelAttribute InterventionForm form,
+            Viewer viewer,
+            Locale language,
+            RedirectAttributes after) {
+        var programme = programmes.getToEdit(viewer, slug);
+        return save(new Sent(viewer, programme, "", language), null, form, after);
     }
 
     @PostMapping("/programmes/{slug}/interventions/{id}")
@@ -72,44 +81,44 @@ class InterventionsController {
             @PathVariable String slug,
             @PathVariable InterventionId id,
             @ModelAttribute InterventionForm form,
+            @RequestParam(defaultValue = "") String base,
             Viewer viewer,
+            Locale language,
             RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
-        return save(viewer, programme, get(programme, id), form, after);
+        return save(new Sent(viewer, programme, base, language), get(programme, id), form, after);
     }
 
     @PostMapping("/programmes/{slug}/interventions/{id}/removal")
     String remove(@PathVariable String slug, @PathVariable InterventionId id, Viewer viewer, RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
         var step = saveAnswers.remove(viewer, programme, get(programme, id));
-        after.addFlashAttribute(Toast.NAME, Toast.of("needs.removed").withUndo(step.address()));
-        return "redirect:" + programme.address() + "/needs";
+        return pages.removed(programme, "/needs", step, after);
     }
 
-    private ModelAndView save(
-            Viewer viewer,
-            ProgrammeSummary programme,
-            @Nullable Intervention before,
-            InterventionForm form,
-            RedirectAttributes after) {
-        var address = before == null ? "" : "/" + before.id().text();
+    private ModelAndView save(Sent sent, @Nullable Intervention before, InterventionForm form, RedirectAttributes after) {
         if (before != null && !form.version().equals(String.valueOf(before.version()))) {
-            var stored = InterventionForm.of(before).fields();
-            var workspace = programmes.workspace(viewer, programme);
-            return Conflicts.page(workspace, "/interventions" + address, form.fields(), stored, before.version());
+            return conflict(sent, before, form);
         }
-        var faults =
-                form.check(partners(programme).stream().map(o -> o.id().text()).toList());
+        var faults = form.check(partners(sent.programme()).stream().map(o -> o.id().text()).toList());
         var place = Places.one(places, form.place(), faults);
         if (!faults.isEmpty()) {
-            var page = page(viewer, programme, address, form, faults);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            var address = before == null ? "" : "/" + before.id().text();
+            return pages.faulty(page(sent.viewer(), sent.programme(), address, form, sent.base(), faults));
         }
         var id = before == null ? new InterventionId(NewId.next()) : before.id();
-        saveAnswers.save(viewer, programme, before, form.intervention(id, place, needs.of(programme.id())));
-        after.addFlashAttribute(Toast.NAME, Toast.of("needs.saved"));
-        return new ModelAndView("redirect:" + programme.address() + "/needs");
+        var intervention = form.intervention(id, place, needs.of(sent.programme().id()));
+        try {
+            saveAnswers.save(sent.viewer(), sent.programme(), before, intervention);
+        } catch (LostRace race) {
+            return conflict(sent, get(sent.programme(), id), form);
+        }
+        return pages.saved(sent.programme(), "/needs", after);
+    }
+
+    private ModelAndView conflict(Sent sent, Intervention stored, InterventionForm form) {
+        var now = InterventionForm.of(stored).fields();
+        return pages.conflict(sent, "/interventions/" + stored.id().text(), form.fields(), now, stored.version());
     }
 
     private Intervention get(ProgrammeSummary programme, InterventionId id) {
@@ -127,13 +136,19 @@ class InterventionsController {
     }
 
     private ModelAndView page(
-            Viewer viewer, ProgrammeSummary programme, String address, InterventionForm form, Faults faults) {
+            Viewer viewer,
+            ProgrammeSummary programme,
+            String address,
+            InterventionForm form,
+            String base,
+            Faults faults) {
         return new ModelAndView("needs/intervention")
                 .addObject("workspace", programmes.workspace(viewer, programme))
                 .addObject("address", address)
                 .addObject("partners", partners(programme))
                 .addObject("needs", needs.of(programme.id()).needs())
                 .addObject("form", form)
+                .addObject("base", base)
                 .addObject("faults", faults);
     }
 }

@@ -2,14 +2,14 @@ package org.gotong.needs;
 
 import java.util.Locale;
 import org.gotong.identity.Viewer;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.gotong.platform.web.LostRace;
 import org.gotong.platform.ids.NewId;
 import org.gotong.platform.pages.Faults;
-import org.gotong.platform.pages.Toast;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.NotFound;
 import org.gotong.programmes.ProgrammeDirectory;
 import org.gotong.programmes.ProgrammeSummary;
-import org.gotong.reference.Place;
 import org.gotong.reference.PlaceDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,6 +29,7 @@ class NeedsController {
     private final Needs needs;
     private final NeedsBoard board;
     private final SaveAnswers saveAnswers;
+    private final AnswerPages pages;
     private final PlaceDirectory places;
 
     NeedsController(
@@ -36,11 +37,13 @@ class NeedsController {
             Needs needs,
             NeedsBoard board,
             SaveAnswers saveAnswers,
+            AnswerPages pages,
             PlaceDirectory places) {
         this.programmes = programmes;
         this.needs = needs;
         this.board = board;
         this.saveAnswers = saveAnswers;
+        this.pages = pages;
         this.places = places;
     }
 
@@ -56,13 +59,15 @@ class NeedsController {
     @GetMapping("/programmes/{slug}/needs/new")
     ModelAndView begin(@PathVariable String slug, Viewer viewer) {
         var programme = programmes.getToEdit(viewer, slug);
-        return page(viewer, programme, "", NeedForm.EMPTY, Faults.none());
+        return page(viewer, programme, "", NeedForm.EMPTY, "", Faults.none());
     }
 
     @GetMapping("/programmes/{slug}/needs/{id}")
-    ModelAndView edit(@PathVariable String slug, @PathVariable NeedId id, Viewer viewer) {
+    ModelAndView edit(@PathVariable String slug, @PathVariable NeedId id, Viewer viewer, Locale language) {
         var programme = programmes.getToEdit(viewer, slug);
-        return page(viewer, programme, "/" + id.text(), NeedForm.of(get(programme, id)), Faults.none());
+        var form = NeedForm.of(get(programme, id));
+        var base = pages.base(programme, form.fields(), language);
+        return page(viewer, programme, "/" + id.text(), form, base, Faults.none());
     }
 
     @PostMapping("/programmes/{slug}/needs")
@@ -73,7 +78,7 @@ class NeedsController {
             Locale language,
             RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
-        return save(viewer, programme, null, form, language, after);
+        return save(new Sent(viewer, programme, "", language), null, form, after);
     }
 
     @PostMapping("/programmes/{slug}/needs/{id}")
@@ -81,64 +86,63 @@ class NeedsController {
             @PathVariable String slug,
             @PathVariable NeedId id,
             @ModelAttribute NeedForm form,
+            @RequestParam(defaultValue = "") String base,
             Viewer viewer,
             Locale language,
             RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
-        return save(viewer, programme, get(programme, id), form, language, after);
+        return save(new Sent(viewer, programme, base, language), get(programme, id), form, after);
     }
 
     @PostMapping("/programmes/{slug}/needs/{id}/removal")
     String remove(@PathVariable String slug, @PathVariable NeedId id, Viewer viewer, RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
         var step = saveAnswers.remove(viewer, programme, get(programme, id));
-        after.addFlashAttribute(Toast.NAME, Toast.of("needs.removed").withUndo(step.address()));
-        return "redirect:" + programme.address() + "/needs";
+        return pages.removed(programme, "/needs", step, after);
     }
 
-    private ModelAndView save(
-            Viewer viewer,
-            ProgrammeSummary programme,
-            @Nullable Need before,
-            NeedForm form,
-            Locale language,
-            RedirectAttributes after) {
-        var address = before == null ? "" : "/" + before.id().text();
-        var faults = form.check(language);
-        var place = place(form, faults);
+    private ModelAndView save(Sent sent, @Nullable Need before, NeedForm form, RedirectAttributes after) {
         if (before != null && !form.version().equals(String.valueOf(before.version()))) {
-            return Conflicts.page(
-                    programmes.workspace(viewer, programme),
-                    "/needs" + address,
-                    form.fields(),
-                    NeedForm.of(before).fields(),
-                    before.version());
+            return conflict(sent, before, form);
         }
+        var faults = form.check(sent.language());
+        var place = Places.one(places, form.place(), faults);
         if (!faults.isEmpty()) {
-            var page = page(viewer, programme, address, form, faults);
-            page.setStatus(org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            var address = before == null ? "" : "/" + before.id().text();
+            return pages.faulty(page(sent.viewer(), sent.programme(), address, form, sent.base(), faults));
         }
         var id = before == null ? new NeedId(NewId.next()) : before.id();
-        saveAnswers.save(viewer, programme, before, form.need(id, place, needs.of(programme.id()), language));
-        after.addFlashAttribute(Toast.NAME, Toast.of("needs.saved"));
-        return new ModelAndView("redirect:" + programme.address() + "/needs");
+        var need = form.need(id, place, needs.of(sent.programme().id()), sent.language());
+        try {
+            saveAnswers.save(sent.viewer(), sent.programme(), before, need);
+        } catch (LostRace race) {
+            return conflict(sent, get(sent.programme(), id), form);
+        }
+        return pages.saved(sent.programme(), "/needs", after);
     }
 
-    private @Nullable Place place(NeedForm form, Faults faults) {
-        return Places.one(places, form.place(), faults);
+    private ModelAndView conflict(Sent sent, Need stored, NeedForm form) {
+        var now = NeedForm.of(stored).fields();
+        return pages.conflict(sent, "/needs/" + stored.id().text(), form.fields(), now, stored.version());
     }
 
     private Need get(ProgrammeSummary programme, NeedId id) {
         return needs.of(programme.id()).findNeed(id).orElseThrow(() -> new NotFound("need " + id));
     }
 
-    private ModelAndView page(Viewer viewer, ProgrammeSummary programme, String address, NeedForm form, Faults faults) {
+    private ModelAndView page(
+            Viewer viewer,
+            ProgrammeSummary programme,
+            String address,
+            NeedForm form,
+            String base,
+            Faults faults) {
         return new ModelAndView("needs/need")
                 .addObject("workspace", programmes.workspace(viewer, programme))
                 .addObject("address", address)
                 .addObject("groups", needs.of(programme.id()).groups())
                 .addObject("form", form)
+                .addObject("base", base)
                 .addObject("faults", faults);
     }
 }

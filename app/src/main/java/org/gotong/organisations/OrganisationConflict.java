@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gotong.platform.history.History;
+import org.gotong.platform.pages.Base;
 import org.gotong.platform.pages.FieldVersions;
 import org.gotong.platform.pages.Formats;
 import org.gotong.platform.pages.Words;
@@ -31,13 +32,19 @@ class OrganisationConflict {
         this.words = words;
     }
 
-    ModelAndView page(Organisation stored, OrganisationForm typed, Locale language) {
+    ModelAndView page(Organisation stored, OrganisationForm typed, Base base, Locale language) {
         var named = reader.named(stored.facts().places());
         var page = new ModelAndView("organisations/conflict", HttpStatus.CONFLICT);
         page.addObject("organisation", stored);
         page.addObject("by", by(stored, language));
-        page.addObject("fields", fields(typed, OrganisationForm.of(stored, named, language), language));
+        var fields = fields(typed, OrganisationForm.of(stored, named, language), language);
+        page.addObject("fields", base.settle(fields));
         return page;
+    }
+
+    /** What the form says as it is opened. */
+    Base base(OrganisationForm opened, Locale language) {
+        return Base.of(fields(opened, opened, language));
     }
 
     private String by(Organisation stored, Locale language) {

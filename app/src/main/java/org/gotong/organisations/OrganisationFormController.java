@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.ids.Slug;
+import org.gotong.platform.pages.Base;
 import org.gotong.platform.pages.Faults;
 import org.gotong.platform.pages.Toast;
 import org.gotong.platform.web.Access;
@@ -93,13 +94,16 @@ class OrganisationFormController {
     ModelAndView edit(@PathVariable String slug, Viewer viewer, Locale language) {
         var organisation = editable(slug, viewer);
         var named = reader.named(organisation.facts().places());
-        return form(organisation, viewer, OrganisationForm.of(organisation, named, language), Faults.none(), language);
+        var form = OrganisationForm.of(organisation, named, language);
+        return form(organisation, viewer, form, Faults.none(), language)
+                .addObject("base", conflict.base(form, language).text());
     }
 
     @PostMapping("/organisations/{slug}")
     ModelAndView change(
             @PathVariable String slug,
             @ModelAttribute("form") OrganisationForm form,
+            @RequestParam(defaultValue = "") String base,
             Viewer viewer,
             Locale language,
             RedirectAttributes redirect) {
@@ -108,7 +112,8 @@ class OrganisationFormController {
         var address = OrganisationRules.mayKeep(viewer) && !form.slug().isEmpty() ? form.slug() : organisation.slug();
         var faults = reading.faults().addAll(checkAddress(address, organisation));
         if (!faults.isEmpty()) {
-            return faulty(form(organisation, viewer, form, faults, language), reading);
+            return faulty(form(organisation, viewer, form, faults, language), reading)
+                    .addObject("base", base);
         }
         try {
             var changed =
@@ -116,7 +121,7 @@ class OrganisationFormController {
             redirect.addFlashAttribute(Toast.NAME, Toast.of("organisations.changed"));
             return new ModelAndView("redirect:" + changed.summary().address());
         } catch (LostRace savedMeanwhile) {
-            return conflict.page(organisations.get(slug), form, language);
+            return conflict.page(organisations.get(slug), form, Base.read(base), language);
         }
     }
 

@@ -1,11 +1,16 @@
 package org.gotong.programmes;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.gotong.identity.Viewer;
 import org.gotong.organisations.OrganisationDirectory;
+import org.gotong.platform.pages.Base;
 import org.gotong.platform.pages.Faults;
+import org.gotong.platform.pages.FieldVersions;
 import org.gotong.platform.pages.Toast;
+import org.gotong.platform.pages.Words;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.NotFound;
@@ -32,6 +37,7 @@ class PartnerController {
     private final Partners partners;
     private final SavePartner savePartner;
     private final OrganisationDirectory organisations;
+    private final Words words;
     private final Today today;
 
     PartnerController(
@@ -39,11 +45,13 @@ class PartnerController {
             Partners partners,
             SavePartner savePartner,
             OrganisationDirectory organisations,
+            Words words,
             Today today) {
         this.directory = directory;
         this.partners = partners;
         this.savePartner = savePartner;
         this.organisations = organisations;
+        this.words = words;
         this.today = today;
     }
 
@@ -118,17 +126,45 @@ class PartnerController {
     }
 
     @PostMapping("/part")
-    String describe(
+    ModelAndView describe(
             @PathVariable String slug,
             @PathVariable PartnerId id,
             @RequestParam(defaultValue = "") String partId,
             @RequestParam(defaultValue = "") String partEn,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String base,
             Viewer viewer,
+            Locale language,
             RedirectAttributes after) {
         var programme = getToLead(viewer, slug);
         var partner = get(viewer, programme, id);
-        savePartner.save(viewer, partner, partner.withPart(cut(partId), cut(partEn)));
-        return answered(slug, id, after, "programmes.answer.part");
+        var typed = partner.withPart(cut(partId), cut(partEn));
+        if (!version.isEmpty() && !version.equals(String.valueOf(partner.version()))) {
+            var fields = Base.read(base).settle(versions(typed, partner, language));
+            return conflict(viewer, programme, partner, fields);
+        }
+        savePartner.save(viewer, partner, typed);
+        return new ModelAndView(answered(slug, id, after, "programmes.answer.part"));
+    }
+
+    private List<FieldVersions> versions(Partner typed, Partner stored, Locale language) {
+        return List.of(
+                FieldVersions.of(
+                        "partId", words.get(language, "programmes.invite.part"), typed.partId(), stored.partId()),
+                FieldVersions.of(
+                        "partEn", words.get(language, "programmes.invite.part.en"), typed.partEn(), stored.partEn()));
+    }
+
+    private ModelAndView conflict(
+            Viewer viewer, ProgrammeSummary programme, Partner stored, List<FieldVersions> fields) {
+        var page = new ModelAndView("programmes/conflict")
+                .addObject("workspace", directory.workspace(viewer, programme))
+                .addObject("where", "/partners/" + stored.id().text() + "/part")
+                .addObject("back", "/partners/" + stored.id().text())
+                .addObject("revision", String.valueOf(stored.version()))
+                .addObject("fields", fields);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private ProgrammeSummary getToLead(Viewer viewer, String slug) {
@@ -171,7 +207,7 @@ class PartnerController {
     private ModelAndView page(
             Viewer viewer, ProgrammeSummary programme, Partner partner, PaperForm form, Faults faults) {
         var organisation = organisations
-                .summaries(java.util.List.of(partner.organisationId()))
+                .summaries(List.of(partner.organisationId()))
                 .get(partner.organisationId());
         return new ModelAndView("programmes/partner")
                 .addObject("workspace", directory.workspace(viewer, programme))

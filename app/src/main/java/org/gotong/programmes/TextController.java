@@ -2,8 +2,9 @@ package org.gotong.programmes;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.gotong.identity.Viewer;
+import org.gotong.platform.pages.Base;
 import org.gotong.platform.pages.Faults;
 import org.gotong.platform.pages.FieldVersions;
 import org.gotong.platform.pages.Toast;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -48,15 +50,18 @@ class TextController {
     }
 
     @GetMapping("/programmes/{slug}/text")
-    ModelAndView form(@PathVariable String slug, Viewer viewer) {
+    ModelAndView form(@PathVariable String slug, Viewer viewer, Locale language) {
         var programme = programmes.getToEdit(viewer, slug);
-        return page(viewer, programme, ProgrammeForm.of(programme), Faults.none());
+        var stored = ProgrammeForm.of(programme);
+        var base = Base.of(versions(stored, stored, language)).text();
+        return page(viewer, programme, stored, base, Faults.none());
     }
 
     @PostMapping("/programmes/{slug}/text")
     ModelAndView save(
             @PathVariable String slug,
             @ModelAttribute ProgrammeForm form,
+            @RequestParam(defaultValue = "") String base,
             Viewer viewer,
             Locale language,
             RedirectAttributes after) {
@@ -64,35 +69,40 @@ class TextController {
         var faults = Faults.none();
         var facts = reading.read(form, language, faults);
         if (!form.version().equals(String.valueOf(programme.version()))) {
-            return conflict(viewer, programme, form, language);
+            return conflict(viewer, programme, form, base, language);
         }
         if (!faults.isEmpty()) {
-            var page = page(viewer, programme, form, faults);
+            var page = page(viewer, programme, form, base, faults);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
         try {
             saveProgramme.save(viewer, programme, programme.rewritten(facts));
         } catch (LostRace race) {
-            return conflict(viewer, programmes.getToEdit(viewer, slug), form, language);
+            return conflict(viewer, programmes.getToEdit(viewer, slug), form, base, language);
         }
         after.addFlashAttribute(Toast.NAME, Toast.of("programmes.text.saved"));
         return new ModelAndView("redirect:/programmes/" + slug + "/overview");
     }
 
-    private ModelAndView page(Viewer viewer, Programme programme, ProgrammeForm form, Faults faults) {
+    private ModelAndView page(
+            Viewer viewer, Programme programme, ProgrammeForm form, String base, Faults faults) {
         return new ModelAndView("programmes/text")
                 .addObject("workspace", directory.workspace(viewer, programme.summary()))
                 .addObject("form", form)
+                .addObject("base", base)
                 .addObject("faults", faults)
                 .addObject("sdgs", sdgs);
     }
 
-    private ModelAndView conflict(Viewer viewer, Programme stored, ProgrammeForm typed, Locale language) {
+    private ModelAndView conflict(
+            Viewer viewer, Programme stored, ProgrammeForm typed, String base, Locale language) {
+        var fields = versions(typed, ProgrammeForm.of(stored), language);
         var page = new ModelAndView("programmes/conflict")
                 .addObject("workspace", directory.workspace(viewer, stored.summary()))
                 .addObject("revision", String.valueOf(stored.version()))
-                .addObject("fields", versions(typed, ProgrammeForm.of(stored), language));
+                .addObject("where", "/text")
+                .addObject("fields", Base.read(base).settle(fields));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
@@ -100,11 +110,19 @@ class TextController {
     private List<FieldVersions> versions(ProgrammeForm typed, ProgrammeForm stored, Locale language) {
         var now = stored.fields();
         return typed.fields().entrySet().stream()
-                .map(field -> FieldVersions.of(
-                        field.getKey(),
-                        words.get(language, "programmes.field." + field.getKey()),
-                        field.getValue(),
-                        Objects.requireNonNull(now.get(field.getKey()))))
+                .map(field -> version(field.getKey(), field.getValue(), now.getOrDefault(field.getKey(), ""), language))
                 .toList();
+    }
+
+    private FieldVersions version(String name, String typed, String stored, Locale language) {
+        UnaryOperator<String> inWords =
+                value -> value.equals("yes") ? words.get(language, "history.value.yes") : value;
+        return new FieldVersions(
+                name,
+                words.get(language, "programmes.field." + name),
+                typed,
+                stored,
+                inWords.apply(typed),
+                inWords.apply(stored));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gotong.identity.Viewer;
+import org.gotong.platform.pages.Base;
+import org.gotong.platform.pages.FieldVersions;
 import org.gotong.platform.pages.Faults;
 import org.gotong.platform.pages.Toast;
 import org.gotong.platform.pages.Words;
@@ -59,7 +61,7 @@ class ActivityController {
             @RequestParam(defaultValue = "ACTIVITY") String kind,
             @RequestParam(defaultValue = "") String parent) {
         var programme = rules.written(viewer, slug);
-        return form(viewer, programme, null, ActivityForm.empty(kind, parent), Faults.none());
+        return form(viewer, programme, null, ActivityForm.empty(kind, parent), "", Faults.none());
     }
 
     @PostMapping("/programmes/{slug}/workplan/new")
@@ -74,7 +76,7 @@ class ActivityController {
         var faults = form.check(language).addAll(plan.check(null, form.ofKind(), form.under(), form.waitsFor()));
         var responsible = names.find(form.names(), language, "responsible", faults);
         if (!faults.isEmpty()) {
-            return form(viewer, programme, null, form, faults);
+            return form(viewer, programme, null, form, "", faults);
         }
         var added = writePlan.add(viewer, programme, form.ofKind(), form.under(), form.facts(responsible, language));
         redirect.addFlashAttribute(Toast.NAME, Toast.of("workplan.toast.added", added.title()));
@@ -85,7 +87,9 @@ class ActivityController {
     ModelAndView edit(Viewer viewer, @PathVariable String slug, @PathVariable ActivityId id, Locale language) {
         var programme = rules.written(viewer, slug);
         var activity = activities.get(programme.id(), id);
-        return form(viewer, programme, activity, stored(activity, language), Faults.none());
+        var stored = stored(activity, language);
+        var base = Base.of(versions(stored, stored, activities.plan(programme.id()), language));
+        return form(viewer, programme, activity, stored, base.text(), Faults.none());
     }
 
     @PostMapping("/programmes/{slug}/workplan/{id}/edit")
@@ -94,6 +98,7 @@ class ActivityController {
             @PathVariable String slug,
             @PathVariable ActivityId id,
             @ModelAttribute("form") ActivityForm form,
+            @RequestParam(defaultValue = "") String base,
             Locale language,
             RedirectAttributes redirect) {
         var programme = rules.written(viewer, slug);
@@ -102,7 +107,7 @@ class ActivityController {
         var faults = form.check(language).addAll(plan.check(id, activity.kind(), form.under(), form.waitsFor()));
         var responsible = names.find(form.names(), language, "responsible", faults);
         if (!faults.isEmpty()) {
-            return form(viewer, programme, activity, form, faults);
+            return form(viewer, programme, activity, form, base, faults);
         }
         try {
             var facts = form.facts(responsible, language);
@@ -113,7 +118,9 @@ class ActivityController {
                 redirect.addAttribute("moved", step.text());
             }
         } catch (LostRace race) {
-            return conflict(viewer, programme, activities.get(programme.id(), id), form, plan, language);
+            var stored = activities.get(programme.id(), id);
+            var fields = versions(form, stored(stored, language), plan, language);
+            return conflict(viewer, programme, stored, Base.read(base).settle(fields));
         }
         return back(programme, activity);
     }
@@ -128,13 +135,19 @@ class ActivityController {
     }
 
     private ModelAndView form(
-            Viewer viewer, ProgrammeSummary programme, @Nullable Activity activity, ActivityForm form, Faults faults) {
+            Viewer viewer,
+            ProgrammeSummary programme,
+            @Nullable Activity activity,
+            ActivityForm form,
+            String base,
+            Faults faults) {
         var plan = activities.plan(programme.id());
         var itself = activity == null ? null : activity.id();
         var model = new LinkedHashMap<String, @Nullable Object>();
         model.put("workspace", rules.workspace(viewer, programme));
         model.put("activity", activity);
         model.put("form", form);
+        model.put("base", base);
         model.put("faults", faults);
         model.put("parents", titles(plan.parentsFor(form.ofKind(), itself)));
         model.put(
@@ -152,13 +165,17 @@ class ActivityController {
         return titles;
     }
 
+    private List<FieldVersions> versions(ActivityForm typed, ActivityForm stored, Plan plan, Locale language) {
+        return new ActivityConflict(typed, stored, titles(plan.lines())).fields(key -> words.get(language, key));
+    }
+
     private ModelAndView conflict(
-            Viewer viewer, ProgrammeSummary programme, Activity stored, ActivityForm form, Plan plan, Locale language) {
-        var conflict = new ActivityConflict(form, stored(stored, language), titles(plan.lines()));
+            Viewer viewer, ProgrammeSummary programme, Activity stored, List<FieldVersions> fields) {
         var model = new LinkedHashMap<String, @Nullable Object>();
         model.put("workspace", rules.workspace(viewer, programme));
         model.put("activity", stored);
-        model.put("fields", conflict.fields(key -> words.get(language, key)));
+        model.put("fields", fields);
+        model.put("kept", Map.of("kind", stored.kind().name()));
         return new ModelAndView("workplan/conflict", model, HttpStatus.CONFLICT);
     }
 }

@@ -1,13 +1,16 @@
 package org.gotong.workplan;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gotong.identity.PersonDirectory;
 import org.gotong.identity.PersonId;
 import org.gotong.identity.Viewer;
+import org.gotong.platform.pages.Base;
 import org.gotong.platform.pages.Faults;
 import org.gotong.platform.pages.Toast;
+import org.gotong.platform.pages.Words;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.NotFound;
@@ -34,6 +37,7 @@ class ActivityPageController {
     private final WritePlan writePlan;
     private final ShiftOffers offers;
     private final PersonDirectory people;
+    private final Words words;
     private final Today today;
 
     ActivityPageController(
@@ -43,6 +47,7 @@ class ActivityPageController {
             WritePlan writePlan,
             ShiftOffers offers,
             PersonDirectory people,
+            Words words,
             Today today) {
         this.rules = rules;
         this.activities = activities;
@@ -50,6 +55,7 @@ class ActivityPageController {
         this.writePlan = writePlan;
         this.offers = offers;
         this.people = people;
+        this.words = words;
         this.today = today;
     }
 
@@ -74,13 +80,15 @@ class ActivityPageController {
             @PathVariable String slug,
             @PathVariable ActivityId id,
             @ModelAttribute("form") ReportForm form,
+            @RequestParam(defaultValue = "") String base,
+            Locale language,
             RedirectAttributes redirect) {
         var programme = rules.written(viewer, slug);
         var activity = activities.get(programme.id(), id);
-        var faults = form.check(today.date());
         if (activity.version() != form.versionNumber()) {
-            faults.add("state", "activity.changed");
+            return conflict(viewer, programme, activity, form, base, language);
         }
+        var faults = form.check(today.date());
         if (!faults.isEmpty()) {
             return page(viewer, programme, id, form, faults);
         }
@@ -89,6 +97,23 @@ class ActivityPageController {
         var step = writePlan.report(viewer, activity, status, progress, form.versionNumber());
         told(redirect, "workplan.toast.reported", activity, step);
         return back(programme, activity);
+    }
+
+    private ModelAndView conflict(
+            Viewer viewer,
+            ProgrammeSummary programme,
+            Activity stored,
+            ReportForm typed,
+            String base,
+            Locale language) {
+        var fields = typed.versions(ReportForm.of(stored, today.date()), key -> words.get(language, key));
+        var model = Map.of(
+                "workspace", rules.workspace(viewer, programme),
+                "activity", stored,
+                "fields", Base.read(base).settle(fields),
+                "sentTo", "/report",
+                "kept", Map.of("on", typed.on()));
+        return new ModelAndView("workplan/conflict", model, HttpStatus.CONFLICT);
     }
 
     /** The guesses of the reading are right. */

@@ -2,8 +2,12 @@ package org.gotong.workplan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.gotong.identity.PersonId;
+import org.gotong.platform.pages.Base;
 import org.gotong.platform.pages.Faults;
+import org.gotong.platform.pages.FieldVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +86,26 @@ record ReportForm(String state, String percent, String on, String version) {
         }
         var now = Integer.parseInt(percent);
         return before != null && before.percent() == now ? before : new Progress(now, day, by);
+    }
+
+    /** This report beside another one, field by field. */
+    List<FieldVersions> versions(ReportForm stored, UnaryOperator<String> words) {
+        UnaryOperator<String> named =
+                code -> State.find(code).isEmpty() ? code : words.apply("workplan.state." + code);
+        return List.of(
+                new FieldVersions(
+                        "state",
+                        words.apply("workplan.head.state"),
+                        state,
+                        stored.state,
+                        named.apply(state),
+                        named.apply(stored.state)),
+                FieldVersions.of("percent", words.apply("workplan.head.percent"), percent, stored.percent));
+    }
+
+    /** What the form says as it is opened, see {@link Base}. */
+    String base() {
+        return Base.of(versions(this, UnaryOperator.identity())).text();
     }
 
     int versionNumber() {
