@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,6 +58,12 @@ class OrganisationFormController {
         this.countries = countries;
         this.sectors = sectors;
         this.conflict = conflict;
+    }
+
+    // The record holds all that was sent. Binding its empty places once more would look for setters that it has not.
+    @InitBinder
+    void bindOnce(WebDataBinder binder) {
+        binder.setDisallowedFields("*");
     }
 
     @GetMapping("/organisations/new")
