@@ -1,7 +1,6 @@
 package org.gotong.programmes;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.gotong.platform.pages.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +13,7 @@ record EndingForm(String on, String reason) {
     }
 
     Faults check(LocalDate today) {
-        var faults = Faults.none().text("on", on, 10).text("reason", reason, 500);
-        if (faults.of("on").isEmpty()) {
-            checkDate(today, faults);
-        }
-        return faults;
-    }
-
-    private void checkDate(LocalDate today, Faults faults) {
-        try {
-            var date = LocalDate.parse(on);
-            if (date.isAfter(today) || date.getYear() < 1900) {
-                faults.add("on", "date.future", on);
-            }
-        } catch (DateTimeParseException unreadable) {
-            faults.add("on", "date.unreadable", on);
-        }
+        return Faults.none().pastDay("on", on, today).text("reason", reason, 500);
     }
 
     private static String typed(@Nullable String text) {

@@ -1,5 +1,7 @@
 package org.gotong.platform.pages;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,19 @@ public final class Faults {
     /** The field may be empty, and holds at most that many characters. */
     public Faults optionalText(String field, String value, int longest) {
         return value.length() > longest ? add(field, "too.long", longest, value.length()) : this;
+    }
+
+    /** The field must hold a day that has been. */
+    public Faults pastDay(String field, String value, LocalDate today) {
+        if (value.isBlank()) {
+            return add(field, "missing");
+        }
+        try {
+            var day = LocalDate.parse(value);
+            return day.isAfter(today) || day.getYear() < 1900 ? add(field, "date.future", value) : this;
+        } catch (DateTimeParseException unreadable) {
+            return add(field, "date.unreadable", value);
+        }
     }
 
     public Faults addAll(Faults others) {
