@@ -98,6 +98,14 @@ public class InvitationDirectory {
         invitations.move(kind, from.value(), into.value());
     }
 
+    /** Takes a withdrawal back; false when it was asked anew since, or ran out meanwhile. */
+    @Transactional
+    public boolean reopen(Viewer by, InvitationId id) {
+        var reopened = invitations.reopen(id);
+        reopened.ifPresent(invitation -> record(by, invitation, Map.of("reopenedAt", today.now())));
+        return reopened.isPresent();
+    }
+
     private void record(Visitor by, Invitation invitation, Map<String, Object> after) {
         history.record(by, Invite.scope(invitation), KIND, invitation.id().value(), Map.of(), after);
     }

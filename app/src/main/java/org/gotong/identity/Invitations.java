@@ -102,6 +102,27 @@ class Invitations {
                 .update();
     }
 
+    /** Empty when it is not withdrawn, ran out, or the same person was asked for the same anew. */
+    Optional<Invitation> reopen(InvitationId id) {
+        return jdbc.sql("""
+                        update identity.invitation i
+                        set revoked_at = null
+                        where i.id = :id and i.revoked_at is not null and i.accepted_at is null and i.expires_at > :now
+                        and not exists (
+                            select 1
+                            from identity.invitation other
+                            where lower(other.email) = lower(i.email)
+                            and other.standing_kind is not distinct from i.standing_kind
+                            and other.standing_subject is not distinct from i.standing_subject
+                            and other.standing_role is not distinct from i.standing_role
+                            and other.accepted_at is null and other.revoked_at is null)
+                        returning\s""" + COLUMNS)
+                .param("id", id.value())
+                .param("now", now())
+                .query(Invitations::invitation)
+                .optional();
+    }
+
     /** False when somebody else took or withdrew it in the same moment. */
     boolean accept(InvitationId id, PersonId person) {
         return jdbc.sql("""

@@ -47,8 +47,7 @@ class AnswerPages {
     }
 
     /** Two versions of one record, field by field; where: below the programme's address, where the form is sent to. */
-    ModelAndView conflict(
-            Sent sent, String where, Map<String, String> typed, Map<String, String> stored, int version) {
+    ModelAndView conflict(Sent sent, String where, Map<String, String> typed, Map<String, String> stored, int version) {
         var fields = versions(sent.programme(), typed, stored, sent.language());
         var page = new ModelAndView("needs/conflict")
                 .addObject("workspace", programmes.workspace(sent.viewer(), sent.programme()))

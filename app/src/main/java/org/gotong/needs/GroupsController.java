@@ -1,12 +1,11 @@
 package org.gotong.needs;
 
-import org.gotong.identity.Viewer;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.gotong.platform.web.LostRace;
 import java.util.Locale;
+import org.gotong.identity.Viewer;
 import org.gotong.platform.ids.NewId;
 import org.gotong.platform.pages.Faults;
 import org.gotong.platform.web.Access;
+import org.gotong.platform.web.LostRace;
 import org.gotong.platform.web.NotFound;
 import org.gotong.programmes.ProgrammeDirectory;
 import org.gotong.programmes.ProgrammeSummary;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -118,12 +118,7 @@ class GroupsController {
     }
 
     private ModelAndView page(
-            Viewer viewer,
-            ProgrammeSummary programme,
-            String address,
-            GroupForm form,
-            String base,
-            Faults faults) {
+            Viewer viewer, ProgrammeSummary programme, String address, GroupForm form, String base, Faults faults) {
         return new ModelAndView("needs/group")
                 .addObject("workspace", programmes.workspace(viewer, programme))
                 .addObject("address", address)

@@ -3,13 +3,12 @@ package org.gotong.needs;
 import java.util.List;
 import java.util.Locale;
 import org.gotong.identity.Viewer;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.gotong.platform.web.LostRace;
 import org.gotong.organisations.OrganisationDirectory;
 import org.gotong.organisations.OrganisationSummary;
 import org.gotong.platform.ids.NewId;
 import org.gotong.platform.pages.Faults;
 import org.gotong.platform.web.Access;
+import org.gotong.platform.web.LostRace;
 import org.gotong.platform.web.NotFound;
 import org.gotong.programmes.PartnerState;
 import org.gotong.programmes.ProgrammeDirectory;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -96,18 +96,21 @@ class InterventionsController {
         return pages.removed(programme, "/needs", step, after);
     }
 
-    private ModelAndView save(Sent sent, @Nullable Intervention before, InterventionForm form, RedirectAttributes after) {
+    private ModelAndView save(
+            Sent sent, @Nullable Intervention before, InterventionForm form, RedirectAttributes after) {
         if (before != null && !form.version().equals(String.valueOf(before.version()))) {
             return conflict(sent, before, form);
         }
-        var faults = form.check(partners(sent.programme()).stream().map(o -> o.id().text()).toList());
+        var faults = form.check(
+                partners(sent.programme()).stream().map(o -> o.id().text()).toList());
         var place = Places.one(places, form.place(), faults);
         if (!faults.isEmpty()) {
             var address = before == null ? "" : "/" + before.id().text();
             return pages.faulty(page(sent.viewer(), sent.programme(), address, form, sent.base(), faults));
         }
         var id = before == null ? new InterventionId(NewId.next()) : before.id();
-        var intervention = form.intervention(id, place, needs.of(sent.programme().id()));
+        var intervention =
+                form.intervention(id, place, needs.of(sent.programme().id()));
         try {
             saveAnswers.save(sent.viewer(), sent.programme(), before, intervention);
         } catch (LostRace race) {

@@ -2,11 +2,10 @@ package org.gotong.needs;
 
 import java.util.Locale;
 import org.gotong.identity.Viewer;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.gotong.platform.web.LostRace;
 import org.gotong.platform.ids.NewId;
 import org.gotong.platform.pages.Faults;
 import org.gotong.platform.web.Access;
+import org.gotong.platform.web.LostRace;
 import org.gotong.platform.web.NotFound;
 import org.gotong.programmes.ProgrammeDirectory;
 import org.gotong.programmes.ProgrammeSummary;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -131,12 +131,7 @@ class NeedsController {
     }
 
     private ModelAndView page(
-            Viewer viewer,
-            ProgrammeSummary programme,
-            String address,
-            NeedForm form,
-            String base,
-            Faults faults) {
+            Viewer viewer, ProgrammeSummary programme, String address, NeedForm form, String base, Faults faults) {
         return new ModelAndView("needs/need")
                 .addObject("workspace", programmes.workspace(viewer, programme))
                 .addObject("address", address)

@@ -19,7 +19,9 @@ record ChangeLine(Instant at, String by, String titleKey, List<Field> fields) {
 
     /** Changes of other modules, such as invitations, are told by their kind only. */
     static ChangeLine of(Change change, Words words, BiFunction<String, String, String> shown) {
-        var event = change.before() == null ? "begun" : change.after() == null ? "ended" : "changed";
+        var event = change.after() != null && change.after().containsKey("restored")
+                ? "restored"
+                : change.before() == null ? "begun" : change.after() == null ? "ended" : "changed";
         var key = "organisations.history." + change.kind() + "." + event;
         var known = words.has(key);
         var fields = known ? fields(change, words, shown) : List.<Field>of();

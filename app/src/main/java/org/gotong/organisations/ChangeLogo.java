@@ -1,9 +1,13 @@
 package org.gotong.organisations;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.files.Uploads;
 import org.gotong.platform.history.History;
+import org.gotong.undo.Step;
+import org.gotong.undo.Undo;
+import org.gotong.undo.UndoId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +20,13 @@ class ChangeLogo {
     private final Organisations organisations;
     private final Uploads uploads;
     private final History history;
+    private final Undo undo;
 
-    ChangeLogo(Organisations organisations, Uploads uploads, History history) {
+    ChangeLogo(Organisations organisations, Uploads uploads, History history, Undo undo) {
         this.organisations = organisations;
         this.uploads = uploads;
         this.history = history;
+        this.undo = undo;
     }
 
     @Transactional
@@ -29,8 +35,17 @@ class ChangeLogo {
     }
 
     @Transactional
-    void remove(Viewer by, Organisation organisation) {
+    UndoId remove(Viewer by, Organisation organisation) {
+        var logo = Objects.requireNonNull(organisation.logo());
         save(by, organisation, null);
+        var id = organisation.id();
+        var name = organisation.summary().nameId();
+        return undo.remember(by, Step.change(RestoreLogo.KIND, id, id, name, new RestoreLogo.Removed(logo)));
+    }
+
+    @Transactional
+    void put(Viewer by, Organisation organisation, UUID logo) {
+        save(by, organisation, logo);
     }
 
     private void save(Viewer by, Organisation before, @Nullable UUID logo) {

@@ -1,9 +1,14 @@
 package org.gotong.organisations;
 
+import java.util.List;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.history.History;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.LostRace;
+import org.gotong.undo.Remembered;
+import org.gotong.undo.Step;
+import org.gotong.undo.Undo;
+import org.gotong.undo.UndoId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -15,12 +20,15 @@ class ChangeOrganisation {
 
     private final Organisations organisations;
     private final History history;
+    private final Undo undo;
     private final Today today;
     private final ApplicationEventPublisher events;
 
-    ChangeOrganisation(Organisations organisations, History history, Today today, ApplicationEventPublisher events) {
+    ChangeOrganisation(
+            Organisations organisations, History history, Undo undo, Today today, ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.history = history;
+        this.undo = undo;
         this.today = today;
         this.events = events;
     }
@@ -47,7 +55,8 @@ class ChangeOrganisation {
     }
 
     @Transactional
-    void delete(Viewer by, Organisation organisation) {
+    UndoId delete(Viewer by, Organisation organisation) {
+        var kept = new RestoreOrganisation.Removed(organisation, organisations.addresses(organisation.id()));
         organisations.delete(organisation);
         history.record(
                 by,
@@ -56,6 +65,21 @@ class ChangeOrganisation {
                 organisation.id().value(),
                 Recorded.of(organisation),
                 null);
+        var id = organisation.id();
+        var name = organisation.summary().nameId();
+        return undo.remember(by, Step.removal(RegisterOrganisation.KIND, id, id, name, kept));
+    }
+
+    @Transactional
+    void restore(Viewer by, Organisation organisation, List<String> addresses, Remembered removed) {
+        organisations.restore(organisation, addresses);
+        history.record(
+                by,
+                organisation.id().value(),
+                RegisterOrganisation.KIND,
+                organisation.id().value(),
+                null,
+                removed.restored(Recorded.of(organisation)));
     }
 
     private Organisation save(Organisation organisation) {

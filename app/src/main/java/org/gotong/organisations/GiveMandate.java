@@ -10,6 +10,10 @@ import org.gotong.identity.Viewer;
 import org.gotong.platform.history.History;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.Visitor;
+import org.gotong.undo.Remembered;
+import org.gotong.undo.Step;
+import org.gotong.undo.Undo;
+import org.gotong.undo.UndoId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,12 +28,14 @@ class GiveMandate {
     private final Mandates mandates;
     private final PersonDirectory people;
     private final History history;
+    private final Undo undo;
     private final Today today;
 
-    GiveMandate(Mandates mandates, PersonDirectory people, History history, Today today) {
+    GiveMandate(Mandates mandates, PersonDirectory people, History history, Undo undo, Today today) {
         this.mandates = mandates;
         this.people = people;
         this.history = history;
+        this.undo = undo;
         this.today = today;
     }
 
@@ -66,11 +72,27 @@ class GiveMandate {
     }
 
     @Transactional
-    void end(Viewer by, Mandate mandate) {
+    UndoId end(Viewer by, Mandate mandate) {
         var ended = mandate.end(by, today.date(), today.now());
         mandates.save(ended);
         history.record(
                 by, mandate.organisationId().value(), KIND, mandate.id().value(), recorded(mandate), recorded(ended));
+        var name = people.names(Set.of(mandate.personId())).getOrDefault(mandate.personId(), "");
+        var kept = new RevertMandate.Ended(mandate.since().toString());
+        return undo.remember(by, Step.change(KIND, mandate.organisationId(), mandate.id(), name, kept));
+    }
+
+    @Transactional
+    void reopen(Viewer by, Mandate ended, Remembered step) {
+        var mandate = ended.reopened();
+        mandates.save(mandate);
+        history.record(
+                by,
+                mandate.organisationId().value(),
+                KIND,
+                mandate.id().value(),
+                recorded(ended),
+                step.restored(recorded(mandate)));
     }
 
     private Map<String, String> recorded(Mandate mandate) {

@@ -68,8 +68,12 @@ class LogoController {
     @PostMapping("/removal")
     ModelAndView remove(@PathVariable String slug, Viewer viewer, RedirectAttributes redirect) {
         var organisation = editable(slug, viewer);
-        changeLogo.remove(viewer, organisation);
-        return changed(organisation, redirect);
+        if (organisation.logo() != null) {
+            var step = changeLogo.remove(viewer, organisation);
+            redirect.addFlashAttribute(
+                    Toast.NAME, Toast.of("organisations.changed").withUndo(step.address()));
+        }
+        return new ModelAndView("redirect:" + organisation.summary().address());
     }
 
     private Organisation editable(String slug, Viewer viewer) {

@@ -53,6 +53,11 @@ record Mandate(
         return new Mandate(id, organisationId, personId, since, last, basis, givenBy, givenAt, by.person(), at);
     }
 
+    /** It never ended. */
+    Mandate reopened() {
+        return new Mandate(id, organisationId, personId, since, null, basis, givenBy, givenAt, null, null);
+    }
+
     Mandated mandated() {
         return new Mandated(personId, since, until, basis);
     }

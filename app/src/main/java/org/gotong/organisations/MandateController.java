@@ -2,6 +2,7 @@ package org.gotong.organisations;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gotong.identity.Invitation;
 import org.gotong.identity.InvitationDirectory;
 import org.gotong.identity.InvitationId;
 import org.gotong.identity.PersonDirectory;
@@ -12,6 +13,8 @@ import org.gotong.platform.time.Today;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.Languages;
 import org.gotong.platform.web.NotFound;
+import org.gotong.undo.Step;
+import org.gotong.undo.Undo;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,7 @@ class MandateController {
     private final GiveMandate giveMandate;
     private final PersonDirectory people;
     private final InvitationDirectory invitations;
+    private final Undo undo;
     private final Today today;
 
     MandateController(
@@ -42,12 +46,14 @@ class MandateController {
             GiveMandate giveMandate,
             PersonDirectory people,
             InvitationDirectory invitations,
+            Undo undo,
             Today today) {
         this.organisations = organisations;
         this.mandates = mandates;
         this.giveMandate = giveMandate;
         this.people = people;
         this.invitations = invitations;
+        this.undo = undo;
         this.today = today;
     }
 
@@ -89,9 +95,10 @@ class MandateController {
                 .orElseThrow(() -> new NotFound("mandate " + id));
         // A second click finds it ended already, which is what was asked for.
         if (mandate.until() == null) {
-            giveMandate.end(viewer, mandate);
+            var step = giveMandate.end(viewer, mandate);
+            redirect.addFlashAttribute(
+                    Toast.NAME, Toast.of("organisations.mandate.ended").withUndo(step.address()));
         }
-        redirect.addFlashAttribute(Toast.NAME, Toast.of("organisations.mandate.ended"));
         return back(organisation);
     }
 
@@ -108,21 +115,30 @@ class MandateController {
     }
 
     @PostMapping("/invitations/{id}/withdrawal")
-    ModelAndView withdraw(
+    @Transactional
+    public ModelAndView withdraw(
             @PathVariable String slug, @PathVariable InvitationId id, Viewer viewer, RedirectAttributes redirect) {
         var organisation = open(slug, viewer);
-        mustWait(organisation, id);
+        var invitation = mustWait(organisation, id);
         invitations.revoke(viewer, id);
-        redirect.addFlashAttribute(Toast.NAME, Toast.of("organisations.mandate.withdrawn"));
+        var step = undo.remember(
+                viewer,
+                Step.change(
+                        RevertWithdrawal.KIND,
+                        organisation.id(),
+                        id,
+                        invitation.name(),
+                        new RevertWithdrawal.Withdrawn(invitation.email())));
+        redirect.addFlashAttribute(
+                Toast.NAME, Toast.of("organisations.mandate.withdrawn").withUndo(step.address()));
         return back(organisation);
     }
 
-    private void mustWait(Organisation organisation, InvitationId id) {
-        var waits = invitations.waiting(Mandates.KIND, organisation.id()).stream()
-                .anyMatch(invitation -> invitation.id().equals(id));
-        if (!waits) {
-            throw new NotFound("invitation " + id);
-        }
+    private Invitation mustWait(Organisation organisation, InvitationId id) {
+        return invitations.waiting(Mandates.KIND, organisation.id()).stream()
+                .filter(invitation -> invitation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("invitation " + id));
     }
 
     private ModelAndView page(Organisation organisation, MandateForm form, Faults faults) {

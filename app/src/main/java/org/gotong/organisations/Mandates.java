@@ -89,10 +89,7 @@ class Mandates implements StandingSource {
                         and later.person_id = earlier.person_id
                         and later.until is null and earlier.until is null
                         and (earlier.since, earlier.id) < (later.since, later.id)
-                        """)
-                .param("from", from.value())
-                .param("into", into.value())
-                .update();
+                        """).param("from", from.value()).param("into", into.value()).update();
         jdbc.sql("update organisations.mandate set organisation_id = :into where organisation_id = :from")
                 .param("from", from.value())
                 .param("into", into.value())
@@ -101,10 +98,7 @@ class Mandates implements StandingSource {
                         insert into organisations.mandate_offer (organisation_id, email, basis)
                         select :into, email, basis from organisations.mandate_offer where organisation_id = :from
                         on conflict (organisation_id, email) do nothing
-                        """)
-                .param("from", from.value())
-                .param("into", into.value())
-                .update();
+                        """).param("from", from.value()).param("into", into.value()).update();
     }
 
     /** Keeps for the day of acceptance why somebody is to act for an organisation. */

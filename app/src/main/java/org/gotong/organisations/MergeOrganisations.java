@@ -63,7 +63,9 @@ class MergeOrganisations {
 
     private void record(Viewer by, Merging merging, Organisation after) {
         var told = new TreeMap<String, Object>(Recorded.of(after));
-        told.put("merged", merging.from().summary().nameId() + " (" + merging.from().slug() + ")");
+        told.put(
+                "merged",
+                merging.from().summary().nameId() + " (" + merging.from().slug() + ")");
         var id = after.id().value();
         history.record(by, id, KIND, id, Recorded.of(merging.into()), told);
     }

@@ -39,8 +39,12 @@ record Merging(Organisation into, Organisation from, Map<String, Side> chosen) {
             new Field("nameId", it -> it.facts().name().id()),
             new Field("nameEn", it -> it.facts().name().en()),
             new Field("shortName", it -> it.facts().shortName()),
-            new Field("kind", it -> it.facts().kind() == null ? "" : it.facts().kind().code()),
-            new Field("pillar", it -> it.facts().pillar() == null ? "" : it.facts().pillar().code()),
+            new Field(
+                    "kind",
+                    it -> it.facts().kind() == null ? "" : it.facts().kind().code()),
+            new Field(
+                    "pillar",
+                    it -> it.facts().pillar() == null ? "" : it.facts().pillar().code()),
             new Field("country", it -> Objects.requireNonNullElse(it.facts().country(), "")),
             new Field("identifier", it -> it.facts().identifier()),
             new Field("website", it -> it.facts().website()),
@@ -117,7 +121,8 @@ record Merging(Organisation into, Organisation from, Map<String, Side> chosen) {
     // Nobody may choose away every name.
     private Wording name() {
         var name = new Wording(
-                fact("nameId", it -> it.name().id()), fact("nameEn", it -> it.name().en()));
+                fact("nameId", it -> it.name().id()),
+                fact("nameEn", it -> it.name().en()));
         return name.isEmpty() ? into.facts().name() : name;
     }
 

@@ -108,7 +108,8 @@ class MergingController {
     }
 
     private ModelAndView search(Organisation into, String q) {
-        var names = List.of(into.facts().name().indonesian(), into.facts().name().english());
+        var names =
+                List.of(into.facts().name().indonesian(), into.facts().name().english());
         var alike = matches.ofAny(names).stream()
                 .map(OrganisationMatch::organisation)
                 .filter(it -> !it.id().equals(into.id()))

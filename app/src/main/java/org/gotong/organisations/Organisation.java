@@ -55,6 +55,10 @@ record Organisation(
         return new Organisation(id, newSlug, facts, pillarBy, pillarSince, logo, registeredAt, version);
     }
 
+    Organisation withFacts(OrganisationFacts now) {
+        return new Organisation(id, slug, now, pillarBy, pillarSince, logo, registeredAt, version);
+    }
+
     Organisation withLogo(@Nullable UUID upload) {
         return new Organisation(id, slug, facts, pillarBy, pillarSince, upload, registeredAt, version);
     }

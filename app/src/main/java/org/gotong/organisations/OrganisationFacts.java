@@ -69,6 +69,24 @@ record OrganisationFacts(
                 source);
     }
 
+    OrganisationFacts withoutIdentifier() {
+        return new OrganisationFacts(
+                name,
+                shortName,
+                otherNames,
+                kind,
+                pillar,
+                pillarBasis,
+                country,
+                places,
+                workAreas,
+                "",
+                website,
+                links,
+                description,
+                source);
+    }
+
     boolean samePillar(OrganisationFacts others) {
         return Objects.equals(pillar, others.pillar) && pillarBasis.equals(others.pillarBasis);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gotong.platform.ids.Slug;
 import org.gotong.platform.search.SearchEntry;
 import org.gotong.platform.search.SearchIndex;
@@ -99,6 +100,26 @@ class Organisations {
             writeForms(changed);
             search.putAll(changed.stream().map(Organisations::entry).toList());
         }
+    }
+
+    /** As it was, version and all, under those of its addresses that nobody took meanwhile. */
+    void restore(Organisation organisation, List<String> addresses) {
+        aggregates.insert(organisation);
+        jdbc.sql("update organisations.organisation set version = :version where id = :id")
+                .param("version", organisation.version())
+                .param("id", organisation.id().value())
+                .update();
+        keepAddresses(Stream.concat(Stream.of(organisation), addresses.stream().map(organisation::moveTo))
+                .toList());
+        writeForms(List.of(organisation));
+        search.put(entry(organisation));
+    }
+
+    List<String> addresses(OrganisationId id) {
+        return jdbc.sql("select slug from organisations.address where organisation_id = :id order by slug")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
     }
 
     void delete(Organisation organisation) {

@@ -64,8 +64,9 @@ class MergePartners implements OrganisationTies {
 
     private void join(List<Partner> all, OrganisationId into) {
         var firmest = all.stream().max(FIRMER).orElseThrow();
-        var others =
-                all.stream().filter(partner -> !partner.id().equals(firmest.id())).toList();
+        var others = all.stream()
+                .filter(partner -> !partner.id().equals(firmest.id()))
+                .toList();
         // The others first: an organisation is a partner of a programme once.
         others.forEach(partner -> partners.remove(partner.id()));
         partners.save(withPart(firmest, others).of(into));

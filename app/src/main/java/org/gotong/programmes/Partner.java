@@ -145,7 +145,35 @@ record Partner(
     /** The same partnership of another entry in the register, which means the same organisation. */
     Partner of(OrganisationId other) {
         return new Partner(
-                id, programmeId, other, partId, partEn, pillar, invitedAt, invitedBy, acceptance, refusal, leaving, version);
+                id,
+                programmeId,
+                other,
+                partId,
+                partEn,
+                pillar,
+                invitedAt,
+                invitedBy,
+                acceptance,
+                refusal,
+                leaving,
+                version);
+    }
+
+    /** The same, as if read with that version. */
+    Partner at(int otherVersion) {
+        return new Partner(
+                id,
+                programmeId,
+                organisationId,
+                partId,
+                partEn,
+                pillar,
+                invitedAt,
+                invitedBy,
+                acceptance,
+                refusal,
+                leaving,
+                otherVersion);
     }
 
     ProgrammePartner summary() {

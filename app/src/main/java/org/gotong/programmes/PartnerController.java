@@ -14,6 +14,7 @@ import org.gotong.platform.pages.Words;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.NotFound;
+import org.gotong.undo.UndoId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,15 +65,15 @@ class PartnerController {
     @PostMapping("/acceptance")
     String accept(@PathVariable String slug, @PathVariable PartnerId id, Viewer viewer, RedirectAttributes after) {
         var partner = getToAnswer(viewer, slug, id);
-        savePartner.save(viewer, partner, partner.accepted(today.date(), Objects.requireNonNull(viewer.person())));
-        return answered(slug, id, after, "programmes.answer.accepted");
+        var accepted = partner.accepted(today.date(), Objects.requireNonNull(viewer.person()));
+        return answered(slug, id, after, "programmes.answer.accepted", savePartner.step(viewer, partner, accepted));
     }
 
     @PostMapping("/confirmation")
     String confirm(@PathVariable String slug, @PathVariable PartnerId id, Viewer viewer, RedirectAttributes after) {
         var partner = getToAnswer(viewer, slug, id);
-        savePartner.save(viewer, partner, partner.confirmed(today.now(), Objects.requireNonNull(viewer.person())));
-        return answered(slug, id, after, "programmes.answer.confirmed");
+        var confirmed = partner.confirmed(today.now(), Objects.requireNonNull(viewer.person()));
+        return answered(slug, id, after, "programmes.answer.confirmed", savePartner.step(viewer, partner, confirmed));
     }
 
     @PostMapping("/refusal")
@@ -84,8 +85,7 @@ class PartnerController {
             RedirectAttributes after) {
         var partner = getToAnswer(viewer, slug, id);
         var declined = partner.declined(today.date(), Objects.requireNonNull(viewer.person()), cut(reason));
-        savePartner.save(viewer, partner, declined);
-        after.addFlashAttribute(Toast.NAME, Toast.of("programmes.answer.declined"));
+        tell(after, "programmes.answer.declined", savePartner.step(viewer, partner, declined));
         return "redirect:/workspace";
     }
 
@@ -101,8 +101,8 @@ class PartnerController {
         if (!mayAnswer(viewer, partner) && !directory.mayLead(viewer, programme.id())) {
             throw new NotFound("partner " + id);
         }
-        savePartner.save(viewer, partner, partner.left(today.date(), cut(reason)));
-        after.addFlashAttribute(Toast.NAME, Toast.of("programmes.answer.left"));
+        var left = partner.left(today.date(), cut(reason));
+        tell(after, "programmes.answer.left", savePartner.step(viewer, partner, left));
         return "redirect:/programmes/" + slug + "/partners";
     }
 
@@ -121,8 +121,9 @@ class PartnerController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        savePartner.save(viewer, partner, partner.acceptedOnPaper(LocalDate.parse(form.on()), form.source()));
-        return new ModelAndView(answered(slug, id, after, "programmes.answer.written"));
+        var accepted = partner.acceptedOnPaper(LocalDate.parse(form.on()), form.source());
+        var step = savePartner.step(viewer, partner, accepted);
+        return new ModelAndView(answered(slug, id, after, "programmes.answer.written", step));
     }
 
     @PostMapping("/part")
@@ -143,8 +144,8 @@ class PartnerController {
             var fields = Base.read(base).settle(versions(typed, partner, language));
             return conflict(viewer, programme, partner, fields);
         }
-        savePartner.save(viewer, partner, typed);
-        return new ModelAndView(answered(slug, id, after, "programmes.answer.part"));
+        var step = savePartner.step(viewer, partner, typed);
+        return new ModelAndView(answered(slug, id, after, "programmes.answer.part", step));
     }
 
     private List<FieldVersions> versions(Partner typed, Partner stored, Locale language) {
@@ -191,13 +192,17 @@ class PartnerController {
         return partner;
     }
 
-    private static boolean mayAnswer(Viewer viewer, Partner partner) {
+    static boolean mayAnswer(Viewer viewer, Partner partner) {
         return viewer.writes() && viewer.is("mandate", "organisation", partner.organisationId());
     }
 
-    private static String answered(String slug, PartnerId id, RedirectAttributes after, String key) {
-        after.addFlashAttribute(Toast.NAME, Toast.of(key));
+    private static String answered(String slug, PartnerId id, RedirectAttributes after, String key, UndoId step) {
+        tell(after, key, step);
         return "redirect:/programmes/" + slug + "/partners/" + id.text();
+    }
+
+    private static void tell(RedirectAttributes after, String key, UndoId step) {
+        after.addFlashAttribute(Toast.NAME, Toast.of(key).withUndo(step.address()));
     }
 
     private static String cut(String text) {
@@ -206,9 +211,8 @@ class PartnerController {
 
     private ModelAndView page(
             Viewer viewer, ProgrammeSummary programme, Partner partner, PaperForm form, Faults faults) {
-        var organisation = organisations
-                .summaries(List.of(partner.organisationId()))
-                .get(partner.organisationId());
+        var organisation =
+                organisations.summaries(List.of(partner.organisationId())).get(partner.organisationId());
         return new ModelAndView("programmes/partner")
                 .addObject("workspace", directory.workspace(viewer, programme))
                 .addObject("row", new PartnerRow(partner, Objects.requireNonNull(organisation)))

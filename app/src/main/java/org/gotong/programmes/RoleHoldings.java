@@ -15,6 +15,10 @@ import org.gotong.platform.time.Today;
 import org.gotong.platform.web.NotFound;
 import org.gotong.platform.web.NotNow;
 import org.gotong.platform.web.Visitor;
+import org.gotong.undo.Remembered;
+import org.gotong.undo.Step;
+import org.gotong.undo.Undo;
+import org.gotong.undo.UndoId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,17 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RoleHoldings {
 
-    private static final String KIND = "programmes.role";
+    static final String KIND = "programmes.role";
 
     private final JdbcClient jdbc;
     private final PersonDirectory people;
     private final History history;
+    private final Undo undo;
     private final Today today;
 
-    RoleHoldings(JdbcClient jdbc, PersonDirectory people, History history, Today today) {
+    RoleHoldings(JdbcClient jdbc, PersonDirectory people, History history, Undo undo, Today today) {
         this.jdbc = jdbc;
         this.people = people;
         this.history = history;
+        this.undo = undo;
         this.today = today;
     }
 
@@ -74,7 +80,7 @@ class RoleHoldings {
 
     /** Ends the role today. The last coordinator stays: somebody must be able to let others in. */
     @Transactional
-    void end(Visitor by, ProgrammeId programme, UUID id) {
+    UndoId end(Visitor by, ProgrammeId programme, UUID id) {
         var held = find(programme, id).orElseThrow(() -> new NotFound("role " + id));
         if (!held.holds(today.date())) {
             throw new NotNow("role.ended");
@@ -87,6 +93,26 @@ class RoleHoldings {
                 .param("id", id)
                 .update();
         history.record(by, programme.value(), KIND, id, told(held.person(), held.role()), null);
+        var name = people.names(List.of(held.person())).getOrDefault(held.person(), "");
+        return undo.remember(by, Step.change(KIND, programme, () -> id, name, new RevertRole.Ended(id)));
+    }
+
+    /** False when the person has the role again, or never lost it. */
+    @Transactional
+    boolean reopen(Visitor by, ProgrammeId programme, Remembered ended) {
+        var held = find(programme, ended.subject()).orElseThrow(() -> new NotFound("role " + ended.subject()));
+        var again = of(programme).stream()
+                .anyMatch(other ->
+                        other.person().equals(held.person()) && other.role() == held.role() && other.until() == null);
+        if (again) {
+            return false;
+        }
+        jdbc.sql("update programmes.role_holding set until = null where id = :id")
+                .param("id", held.id())
+                .update();
+        var told = ended.restored(told(held.person(), held.role()));
+        history.record(by, programme.value(), KIND, held.id(), null, told);
+        return true;
     }
 
     private long coordinators(ProgrammeId programme) {

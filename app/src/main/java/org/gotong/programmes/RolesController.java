@@ -76,8 +76,9 @@ class RolesController {
     String end(@PathVariable String slug, @PathVariable UUID id, Viewer viewer, RedirectAttributes after) {
         var programme = programmes.getToLead(viewer, slug);
         try {
-            roles.end(viewer, programme.id(), id);
-            after.addFlashAttribute(Toast.NAME, Toast.of("programmes.people.ended"));
+            var step = roles.end(viewer, programme.id(), id);
+            after.addFlashAttribute(
+                    Toast.NAME, Toast.of("programmes.people.ended").withUndo(step.address()));
         } catch (NotNow notNow) {
             after.addFlashAttribute(Toast.NAME, Toast.of("fault." + notNow.code()));
         }

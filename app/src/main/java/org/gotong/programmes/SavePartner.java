@@ -10,6 +10,10 @@ import org.gotong.organisations.OrganisationDirectory;
 import org.gotong.organisations.OrganisationSummary;
 import org.gotong.platform.history.History;
 import org.gotong.platform.web.LostRace;
+import org.gotong.undo.Remembered;
+import org.gotong.undo.Step;
+import org.gotong.undo.Undo;
+import org.gotong.undo.UndoId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -20,13 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SavePartner {
 
-    private static final String KIND = "programmes.partner";
+    static final String KIND = "programmes.partner";
 
     private final Partners partners;
     private final Programmes programmes;
     private final ProgrammeIndex index;
     private final OrganisationDirectory organisations;
     private final History history;
+    private final Undo undo;
     private final ApplicationEventPublisher events;
 
     SavePartner(
@@ -35,12 +40,14 @@ class SavePartner {
             ProgrammeIndex index,
             OrganisationDirectory organisations,
             History history,
+            Undo undo,
             ApplicationEventPublisher events) {
         this.partners = partners;
         this.programmes = programmes;
         this.index = index;
         this.organisations = organisations;
         this.history = history;
+        this.undo = undo;
         this.events = events;
     }
 
@@ -56,6 +63,22 @@ class SavePartner {
             events.publishEvent(new PartnerAccepted(programme, after.organisationId(), accepted(after)));
         }
         return saved;
+    }
+
+    /** Saves a step that can be taken back. */
+    @Transactional
+    UndoId step(Viewer by, Partner before, Partner after) {
+        var saved = save(by, before, after);
+        var kept = new RevertPartner.Answered(before, saved.version());
+        return undo.remember(by, Step.change(KIND, before.programmeId(), before.id(), name(before), kept));
+    }
+
+    /** As it was before a step; whoever heard of the step reads in the history that it was taken back. */
+    @Transactional
+    void putBack(Viewer by, Partner now, Partner before, Remembered step) {
+        saved(before);
+        history.record(by, now.programmeId().value(), KIND, now.id().value(), told(now), step.restored(told(before)));
+        index.put(programmes.get(now.programmeId()));
     }
 
     private Partner saved(Partner partner) {

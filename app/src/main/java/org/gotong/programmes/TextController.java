@@ -85,8 +85,7 @@ class TextController {
         return new ModelAndView("redirect:/programmes/" + slug + "/overview");
     }
 
-    private ModelAndView page(
-            Viewer viewer, Programme programme, ProgrammeForm form, String base, Faults faults) {
+    private ModelAndView page(Viewer viewer, Programme programme, ProgrammeForm form, String base, Faults faults) {
         return new ModelAndView("programmes/text")
                 .addObject("workspace", directory.workspace(viewer, programme.summary()))
                 .addObject("form", form)
@@ -95,8 +94,7 @@ class TextController {
                 .addObject("sdgs", sdgs);
     }
 
-    private ModelAndView conflict(
-            Viewer viewer, Programme stored, ProgrammeForm typed, String base, Locale language) {
+    private ModelAndView conflict(Viewer viewer, Programme stored, ProgrammeForm typed, String base, Locale language) {
         var fields = versions(typed, ProgrammeForm.of(stored), language);
         var page = new ModelAndView("programmes/conflict")
                 .addObject("workspace", directory.workspace(viewer, stored.summary()))
@@ -115,8 +113,7 @@ class TextController {
     }
 
     private FieldVersions version(String name, String typed, String stored, Locale language) {
-        UnaryOperator<String> inWords =
-                value -> value.equals("yes") ? words.get(language, "history.value.yes") : value;
+        UnaryOperator<String> inWords = value -> value.equals("yes") ? words.get(language, "history.value.yes") : value;
         return new FieldVersions(
                 name,
                 words.get(language, "programmes.field." + name),

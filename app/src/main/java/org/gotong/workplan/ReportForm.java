@@ -90,8 +90,7 @@ record ReportForm(String state, String percent, String on, String version) {
 
     /** This report beside another one, field by field. */
     List<FieldVersions> versions(ReportForm stored, UnaryOperator<String> words) {
-        UnaryOperator<String> named =
-                code -> State.find(code).isEmpty() ? code : words.apply("workplan.state." + code);
+        UnaryOperator<String> named = code -> State.find(code).isEmpty() ? code : words.apply("workplan.state." + code);
         return List.of(
                 new FieldVersions(
                         "state",

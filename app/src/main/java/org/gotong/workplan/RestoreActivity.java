@@ -26,7 +26,12 @@ class RestoreActivity implements Undoable {
     private final OrganisationDirectory organisations;
     private final JsonMapper json;
 
-    RestoreActivity(WorkplanRules rules, Activities activities, WritePlan writePlan, OrganisationDirectory organisations, JsonMapper json) {
+    RestoreActivity(
+            WorkplanRules rules,
+            Activities activities,
+            WritePlan writePlan,
+            OrganisationDirectory organisations,
+            JsonMapper json) {
         this.rules = rules;
         this.activities = activities;
         this.writePlan = writePlan;
@@ -100,11 +105,12 @@ class RestoreActivity implements Undoable {
 
     /** An organisation that was merged meanwhile is in charge as what it became. */
     private Activity charged(Activity line) {
-        return line.withFacts(line.facts().chargedTo(line.facts().responsible().stream()
-                .map(who -> who.organisation() == null
-                        ? who
-                        : new Responsible(organisations.current(who.organisation()), who.name()))
-                .toList()));
+        return line.withFacts(line.facts()
+                .chargedTo(line.facts().responsible().stream()
+                        .map(who -> who.organisation() == null
+                                ? who
+                                : new Responsible(organisations.current(who.organisation()), who.name()))
+                        .toList()));
     }
 
     /** What stood under it and stands where it moved to then; what somebody moved since stays there. */

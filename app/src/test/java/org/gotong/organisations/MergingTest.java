@@ -118,7 +118,12 @@ class MergingTest {
         var page = get(world.coordinator(), "/organisations/baznas-bengkulu");
         assertThat(page)
                 .bodyText()
-                .contains("Badan amil zakat nasional tingkat kota.", "BKB", "BAZNAS Kota Bengkulu", "bkb.example", "ID-123");
+                .contains(
+                        "Badan amil zakat nasional tingkat kota.",
+                        "BKB",
+                        "BAZNAS Kota Bengkulu",
+                        "bkb.example",
+                        "ID-123");
         assertThat(mvc.get().uri("/organisations/baznas-kota-bengkulu"))
                 .hasStatus(301)
                 .hasRedirectedUrl("/organisations/baznas-bengkulu");

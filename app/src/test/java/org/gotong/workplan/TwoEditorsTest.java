@@ -112,7 +112,12 @@ class TwoEditorsTest {
         var organisation = plans.organisation("Kotaku");
 
         holds(new Edited(
-                organisation.address() + "/edit", "form.form", "shortName", "KTK", "descriptionId", "Kota tanpa kumuh"));
+                organisation.address() + "/edit",
+                "form.form",
+                "shortName",
+                "KTK",
+                "descriptionId",
+                "Kota tanpa kumuh"));
     }
 
     private void holds(Edited edited) {
@@ -213,7 +218,8 @@ class TwoEditorsTest {
     }
 
     private void send(String address, String... fields) {
-        var request = mvc.post().uri(address).with(world.as(world.administrator())).with(csrf());
+        var request =
+                mvc.post().uri(address).with(world.as(world.administrator())).with(csrf());
         for (var at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }
