@@ -26,11 +26,13 @@ class ReadingController {
 
     private final WorkplanRules rules;
     private final ReadingDrafts drafts;
+    private final DiscardReading discardReading;
     private final Today today;
 
-    ReadingController(WorkplanRules rules, ReadingDrafts drafts, Today today) {
+    ReadingController(WorkplanRules rules, ReadingDrafts drafts, DiscardReading discardReading, Today today) {
         this.rules = rules;
         this.drafts = drafts;
+        this.discardReading = discardReading;
         this.today = today;
     }
 
@@ -89,8 +91,9 @@ class ReadingController {
     @PostMapping("/programmes/{slug}/workplan/readings/{id}/discarding")
     String discard(Viewer viewer, @PathVariable String slug, @PathVariable ReadingId id, RedirectAttributes redirect) {
         var programme = rules.written(viewer, slug);
-        drafts.discard(drafts.get(programme.id(), person(viewer), id).id());
-        redirect.addFlashAttribute(Toast.NAME, Toast.of("workplan.toast.discarded"));
+        var step = discardReading.discard(viewer, drafts.get(programme.id(), person(viewer), id));
+        redirect.addFlashAttribute(
+                Toast.NAME, Toast.of("workplan.toast.discarded").withUndo(step.address()));
         return "redirect:" + programme.address() + "/workplan";
     }
 

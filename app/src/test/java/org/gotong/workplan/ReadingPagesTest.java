@@ -162,6 +162,22 @@ class ReadingPagesTest {
     }
 
     @Test
+    void aReadingThatWasThrownAwayComesBack() {
+        var address = paste("- Rapat warga (Juni 2018)");
+
+        var undo = Toasts.undo(post(address + "/discarding"));
+        assertThat(mvc.get().uri(address).with(world.as(world.coordinator()))).hasStatus(404);
+        assertThat(mvc.post()
+                        .uri(undo)
+                        .with(world.as(world.administrator()))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus(404);
+        post(undo);
+
+        assertThat(get(address).select(".pair-title").text()).contains("Rapat warga");
+    }
+
+    @Test
     void savingTwiceSavesOnce() {
         var address = paste("- Rapat warga (Juni 2018)");
         post(address + "/saving");
