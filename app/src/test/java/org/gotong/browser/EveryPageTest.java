@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gotong.browser.Chromium.Look;
 import org.gotong.platform.demonstration.Demonstration;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,15 @@ class EveryPageTest {
     private static final int MOST_BYTES = 150 * 1024;
     private static final int MOST_REQUESTS = 12;
 
+    private static final String[] OF_THE_SIGNED_IN = {
+        "/workspace",
+        "/account",
+        "/people",
+        "/outbox",
+        "/programmes/kota-sdgs-bengkulu/overview",
+        "/programmes/kota-sdgs-bengkulu/workplan/readings/new"
+    };
+
     @Autowired
     List<Demonstration> demonstration;
 
@@ -30,38 +40,44 @@ class EveryPageTest {
     int port;
 
     private final List<String> ofGuests = new ArrayList<>();
-    private final List<String> ofWorkers = new ArrayList<>();
+    private final List<String> ofAdministrators = new ArrayList<>();
+    private final List<String> ofCoordinators = new ArrayList<>();
+    private final List<String> ofPartners = new ArrayList<>();
 
     @BeforeAll
     void fillAndFollowTheLinks() {
         DemonstrationWorld.fill(demonstration, transaction);
         var known = new HashSet<String>();
-        try (var guest = Chromium.visitor(base(), Look.DESK);
-                var worker = Chromium.visitor(base(), Look.DESK)) {
+        try (var guest = Chromium.visitor(base(), Look.DESK)) {
             ofGuests.addAll(Visit.pages(guest, known, "/"));
-            SignIn.as(worker, "admin");
-            ofWorkers.addAll(Visit.pages(
-                    worker,
-                    known,
-                    "/workspace",
-                    "/account",
-                    "/people",
-                    "/outbox",
-                    "/programmes/kota-sdgs-bengkulu/overview",
-                    "/programmes/kota-sdgs-bengkulu/workplan/readings/new"));
+        }
+        ofAdministrators.addAll(follow("admin", known));
+        ofCoordinators.addAll(follow("koordinator", known));
+        ofPartners.addAll(follow("mitra", known));
+    }
+
+    /** The pages that only those see who sign in: each person's own, for the same address shows others something else. */
+    private List<String> follow(String who, Set<String> ofEverybody) {
+        try (var worker = Chromium.visitor(base(), Look.DESK)) {
+            SignIn.as(worker, who);
+            return Visit.pages(worker, new HashSet<>(ofEverybody), OF_THE_SIGNED_IN);
         }
     }
 
     @Test
     void theLinksLeadEverywhere() {
         assertThat(ofGuests).contains("/programmes/kota-sdgs-bengkulu", "/organisations", "/data", "/api/docs");
-        assertThat(ofWorkers).hasSizeGreaterThan(15);
+        assertThat(ofAdministrators).hasSizeGreaterThan(15);
+        assertThat(ofCoordinators)
+                .contains("/programmes/kota-sdgs-bengkulu/overview")
+                .doesNotContain("/people");
+        assertThat(ofPartners).contains("/workspace").hasSizeLessThan(ofCoordinators.size());
     }
 
     @Test
     void guestsPagesAreAccessibleAndFit() {
         var faults = new ArrayList<String>();
-        for (var look : looks()) {
+        for (var look : List.of(Look.DESK, Look.DESK.dark(), Look.PHONE, Look.PHONE.dark())) {
             try (var guest = Chromium.visitor(base(), look)) {
                 faults.addAll(Appearance.faults(guest, ofGuests, look));
             }
@@ -71,16 +87,20 @@ class EveryPageTest {
     }
 
     @Test
-    void pagesOfThoseWhoWorkHereAreAccessibleAndFit() {
-        var faults = new ArrayList<String>();
-        for (var look : looks()) {
-            try (var worker = Chromium.visitor(base(), look)) {
-                SignIn.as(worker, "admin");
-                faults.addAll(Appearance.faults(worker, ofWorkers, look));
-            }
-        }
+    void administratorsPagesAreAccessibleAndFit() {
+        assertThat(faults("admin", ofAdministrators, Look.DESK, Look.DESK.dark(), Look.PHONE, Look.PHONE.dark()))
+                .isEmpty();
+    }
 
-        assertThat(faults).isEmpty();
+    @Test
+    void coordinatorsPagesAreAccessibleAndFit() {
+        assertThat(faults("koordinator", ofCoordinators, Look.DESK, Look.PHONE.dark()))
+                .isEmpty();
+    }
+
+    @Test
+    void partnersPagesAreAccessibleAndFit() {
+        assertThat(faults("mitra", ofPartners, Look.PHONE, Look.DESK.dark())).isEmpty();
     }
 
     @Test
@@ -96,8 +116,15 @@ class EveryPageTest {
         assertThat(faults).isEmpty();
     }
 
-    private static List<Look> looks() {
-        return List.of(Look.DESK, Look.DESK.dark(), Look.PHONE, Look.PHONE.dark());
+    private List<String> faults(String who, List<String> pages, Look... looks) {
+        var faults = new ArrayList<String>();
+        for (var look : looks) {
+            try (var worker = Chromium.visitor(base(), look)) {
+                SignIn.as(worker, who);
+                faults.addAll(Appearance.faults(worker, pages, look));
+            }
+        }
+        return faults;
     }
 
     private String base() {
