@@ -107,7 +107,7 @@ final class Bullets {
         return Character.isUpperCase(letter.charAt(0)) ? Style.CAPITAL : Style.LETTER;
     }
 
-    /** "1.", "1)", "1.2", "1.2.3.", "1️⃣"; not "4.6.2018", "09.00" or "1.500". */
+    /** "1.", "1)", "1/", "1.2", "1.2.3.", "1️⃣"; not "4.6.2018", "09.00" or "1.500". */
     private @Nullable Bullet numbered(int at) {
         int depth = 0;
         int end = at;
@@ -127,6 +127,8 @@ final class Bullets {
             if (end < line.length() && isPartOfEmoji(line.codePointAt(end)))
                 return new Bullet(Style.NUMBER, "k", 1, endOfKeycap(end));
             close = end < line.length() ? line.substring(end, end + 1) : "";
+            if (close.equals("/") && depth == 1 && isBlankAt(end + 1))
+                return new Bullet(Style.NUMBER, close, 1, end + 1);
             if (!close.equals(".") && !close.equals(")")) break;
             end++;
             if (close.equals(")")) break;

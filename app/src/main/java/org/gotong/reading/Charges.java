@@ -10,7 +10,8 @@ record Charges(Tokens tokens, Names names) {
     /**
      * Names in charge with their mark.
      *
-     * @param isWarned whether "oleh" was met whose people rather take part ("dipilih oleh warga"): no names, stays in the title
+     * @param isWarned whether "oleh" was met where people may only take part: "pemilihan ketua oleh warga"; after a verb that tells of
+     *     something else ("dihadiri oleh Wali Kota") there are no names, and the words stay in the title
      */
     record Charge(int from, Run run, boolean isWarned) {
         int to() {
@@ -71,8 +72,10 @@ record Charges(Tokens tokens, Names names) {
         boolean isPassive = !isBracketed && i > 0 && tokens.isWord(i - 1) && isOtherVerb(tokens.key(i - 1));
         boolean isSmall = !tokens.isCapital(at);
         boolean takesPart = isSmall && Vocabulary.WORDS.has(Sense.TAKES_PART, tokens, at);
-        if (isPassive || (takesPart && !isBracketed)) return new Charge(i, new Run(java.util.List.of(), i), true);
-        return isBracketed || !isSmall || names.startsName(at) || endsLikeGroup(at) ? charge(i, end, limit) : null;
+        if (isPassive) return new Charge(i, new Run(java.util.List.of(), i), true);
+        boolean isName = isBracketed || !isSmall || takesPart || names.startsName(at) || endsLikeGroup(at);
+        Charge charge = isName ? charge(i, end, limit) : null;
+        return charge != null && takesPart && !isBracketed ? new Charge(i, charge.run(), true) : charge;
     }
 
     /** "by youth volunteers". */

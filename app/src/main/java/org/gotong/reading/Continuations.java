@@ -17,8 +17,10 @@ final class Continuations {
         if (line.isBulleted()) return isFactBelow(activity, line, draft);
         if (line.bullet() != null) return false;
         if (closesBracket(activity, line) || (isHanging(activity) && !line.isAfterBlank())) return true;
-        if (isFactsOnly(draft)) return !line.isAfterBlank() || !activity.draft().hasFacts();
-        if (line.isAfterBlank()) return false;
+        boolean isSection = Headings.isNumberedSection(line) && draft.time == null && draft.repeat == null;
+        if (isFactsOnly(draft) && !isSection)
+            return !line.isAfterBlank() || !activity.draft().hasFacts();
+        if (line.isAfterBlank() || isSection) return false;
         if (startsWithJoint(line)) return true;
         return shape.hasBullets() ? continuesItem(activity, line) : continuesSentence(activity, line);
     }

@@ -35,7 +35,8 @@ final class Finder {
     }
 
     private boolean mayBegin(int i) {
-        if (tokens.isSign(i) || !tokens.begins(i)) return false;
+        boolean isNumbering = tokens.glued(i) && tokens.is(i - 1, "#");
+        if (tokens.isSign(i) || !tokens.begins(i) || isNumbering) return false;
         return tokens.get(i).isNumber()
                 || tokens.get(i).senses().contains(Sense.FACT)
                 || tokens.is(i, "ke")

@@ -53,14 +53,14 @@ final class Findings {
         ignore(line, reason);
         switch (reason) {
             case "intro" -> noteYear(line.body());
-            case "plan-title" -> section = section.underTitle(Years.namedIn(line.body()));
+            case "plan-title" -> section = section.underTitle(Years.namedIn(line.body()), draft.time);
             default -> section = Headings.isTimeOnly(draft) ? during(draft) : under(line, draft);
         }
     }
 
     /** A new table begins: the groups of the one before are over. */
     void leaveComponent() {
-        if (!rows.isEmpty()) section = section.underTitle(0);
+        if (!rows.isEmpty()) section = section.underTitle(0, null);
     }
 
     private Section during(Draft draft) {
@@ -72,6 +72,7 @@ final class Findings {
     private Section under(SourceLine line, Draft draft) {
         int year = Years.namedIn(line.body());
         Section under = section.under(component(line), draft.time);
+        if (Headings.isStage(line, draft)) return under.asStage();
         return year == 0 ? under : new Section(under.component(), year, null, under.near());
     }
 

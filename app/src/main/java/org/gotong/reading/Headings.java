@@ -26,8 +26,11 @@ final class Headings {
     String reason(int i, Draft draft, boolean isFirst) {
         SourceLine line = lines.get(i);
         if (isIntro(i, line, draft)) return "intro";
-        if (draft.hasMarkedNames() || draft.repeat != null || draft.isContinuous) return null;
+        if (draft.hasMarkedNames() || draft.isContinuous) return null;
+        if (draft.repeat != null && !(isFirst && draft.repeat.kind() == Repeat.Kind.ADJECTIVE)) return null;
         if (isPlanTitle(i, line, isFirst)) return "plan-title";
+        if (draft.repeat != null) return null;
+        if (!line.isBulleted() && (isSection(i, line) || isShoutedTitle(line, isFirst))) return "heading";
         if (!draft.names.isEmpty()) return null;
         if (isTimeOnly(line, draft)) return "heading";
         boolean isDated = draft.time != null;
@@ -91,17 +94,56 @@ final class Headings {
 
     /** "Komponen 1: Data", "Tahap II", "Fase Persiapan:", "WP2 - Training". */
     private boolean isSection(int i, SourceLine line) {
-        int first = line.firstWord();
-        int end = Vocabulary.WORDS.skip(Sense.SECTION, line.body(), first);
-        if (end == first || line.wordCount() > MOST_WORDS) return false;
-        boolean isNumbered = line.body().number(end) >= 0
-                || Vocabulary.WORDS.has(Sense.ORDINAL, line.body(), end)
-                || (line.body().isCapital(end) && line.body().key(end).length() == 1);
+        int end = endOfSectionWord(line);
+        if (end == line.firstWord() || line.wordCount() > MOST_WORDS) return false;
+        boolean isNumbered = isNumbered(line, end);
         if (line.isBulleted()) return isNumbered && isParent(i);
         boolean leads = isBulleted(i + 1);
         return isNumbered
-                ? leads || shape.hasBullets() || line.wordCount() <= 3
+                ? leads || shape.hasBullets() || line.wordCount() <= 3 || isLabelled(line, end)
                 : line.body().is(end, ":") && leads;
+    }
+
+    /** "Sub kegiatan 1.1: Air minum" above its items is no item itself. */
+    boolean isAboveItems(int i, Draft draft) {
+        return !draft.hasFacts() && !lines.get(i).isBulleted() && isBulleted(i + 1) && isNumberedSection(lines.get(i));
+    }
+
+    /** "Output 2: Better data", and not "Kegiatan 2: Sosialisasi". */
+    private static boolean isLabelled(SourceLine line, int number) {
+        int end = FieldLabel.afterNumber(line.body(), number);
+        return line.body().is(end, ":") && FieldLabel.at(line.body(), line.firstWord()) == null;
+    }
+
+    /** "Component 2: Livelihoods" below an item: its number tells that it does not go on with it. */
+    static boolean isNumberedSection(SourceLine line) {
+        int end = endOfSectionWord(line);
+        return line.body().isCapital(line.firstWord())
+                && end > line.firstWord()
+                && line.wordCount() <= MOST_WORDS
+                && isNumbered(line, end);
+    }
+
+    /** "Tahap 1 (Januari - Maret 2022)" and "A. Persiapan (Mei 2022)"; a single day is that of a meeting. */
+    static boolean isStage(SourceLine line, Draft draft) {
+        Time time = draft.time;
+        boolean isLong = time != null
+                && time.month() > 0
+                && !(time.first() != null
+                        && time.first().hasDay()
+                        && time.first().equals(time.last()));
+        return isLong && (line.isBulleted() || isNumberedSection(line));
+    }
+
+    private static int endOfSectionWord(SourceLine line) {
+        return Vocabulary.WORDS.skip(Sense.SECTION, line.body(), line.firstWord());
+    }
+
+    private static boolean isNumbered(SourceLine line, int at) {
+        Tokens body = line.body();
+        return body.number(at) >= 0
+                || Vocabulary.WORDS.has(Sense.ORDINAL, body, at)
+                || (body.isCapital(at) && body.key(at).length() == 1);
     }
 
     private static boolean isBold(SourceLine line) {
@@ -112,6 +154,11 @@ final class Headings {
     /** "Bengkulu, 14 Mei 2018" above minutes or letters. */
     private boolean isPlaceAndDate(SourceLine line, Draft draft, boolean isFirst) {
         return isFirst && shape.hasBullets() && !line.isBulleted() && line.wordCount() <= 8;
+    }
+
+    /** "NGO FORUM – ACTIVITY SCHEDULE" names nobody. */
+    private boolean isShoutedTitle(SourceLine line, boolean isFirst) {
+        return isFirst && Shape.isShouted(line) && !shape.isShouted();
     }
 
     /** An item without facts whose next item stands one level deeper. */

@@ -68,13 +68,22 @@ final class Leftovers {
     }
 
     private boolean continuesTitle(int from, int start) {
-        if (!hasFactSinceTitle) return true;
+        if (!hasFactSinceTitle || isOnlyNumbered()) return true;
         boolean isVenue = tokens.is(start, "di") || tokens.is(start, "at") || tokens.is(start, "in");
         if (isVenue && !endsWithStop(from, start)) return true;
         if (endsSentence(from, start)) return false;
         boolean isPlace = !tokens.isCapital(start) && Vocabulary.WORDS.has(Sense.PLACE, tokens, start);
         boolean isUnfinished = Vocabulary.WORDS.endsWith(Sense.HANGING, tokens, endOfTitle);
         return isPlace || isUnfinished || (isInSentence(start) && !tokens.isCapital(start));
+    }
+
+    /** "Hari I, 3 Juni 2023: Pembukaan" and "Kelas 2 (14.01.2024) Biotilik": what it is stands behind the time. */
+    private boolean isOnlyNumbered() {
+        int start = 0;
+        while (start < endOfTitle && draft.kinds[start] != Kind.TITLE) start++;
+        int label = Vocabulary.WORDS.skip(Sense.NUMBERED, tokens, start);
+        boolean isNumber = tokens.number(label) > 0 || Vocabulary.WORDS.has(Sense.ORDINAL, tokens, label);
+        return label > start && isNumber && endOfTitle - label <= 3;
     }
 
     /** Between the two parts of the title stands only an aside in brackets. */

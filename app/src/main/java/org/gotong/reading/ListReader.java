@@ -55,7 +55,7 @@ final class ListReader {
         else if (isEndless(line)) ignore(line, "prose");
         else if (isAndSoOn(line)) ignore(line, "and-so-on");
         else if (isSmallTalk(line, draft) || isBelowClosing(line, draft)) takeSmallTalk(line);
-        else if (label != null && readLabelled(line, label, draft)) return;
+        else if (label != null && !headings.isAboveItems(i, draft) && readLabelled(line, label, draft)) return;
         else if (open != null && continuations.continues(open, line, draft) && !isDateHeading(i, draft))
             open.grow(line);
         else if (headings.reason(i, draft, isFirst()) instanceof String reason) takeHeading(i, draft, reason);

@@ -102,8 +102,14 @@ final class Names {
             return Math.max(joined.endOfDegree(at), joined.isInsideName(from, at, at + 1) ? at + 1 : at);
         if (isDot(at)) return endsSentence(at, limit) ? at : at + 1;
         int joint = Vocabulary.WORDS.skip(Sense.JOINS_NAMES, tokens, at);
-        if (joint > at) return at > from && joined.isInsideName(from, at, joint) ? joint : at;
+        if (joint > at) return at > from && isInsideName(from, at, joint) ? joint : at;
         return endsName(from, at) ? at : at + 1;
+    }
+
+    /** In "KSM Maju Bersama" nothing follows that could be joined. */
+    private boolean isInsideName(int from, int joint, int next) {
+        return joined.isInsideName(from, joint, next)
+                || (tokens.isCapital(joint) && tokens.isCapital(joint - 1) && !startsName(next));
     }
 
     private boolean isDot(int i) {

@@ -74,14 +74,13 @@ final class PassageReader {
     }
 
     private static void take(Draft draft, Charge charge) {
-        if (charge.isWarned()) {
+        if (charge.isWarned())
             draft.hint(
                     "responsible.by",
                     draft.tokens.text(
                             charge.from(),
                             draft.freeUntil(charge.from(), Math.min(charge.from() + 4, draft.tokens.size()))));
-            return;
-        }
+        if (charge.isWarned() && charge.run().names().isEmpty()) return;
         draft.mark(charge.from(), charge.to(), Kind.RESPONSIBLE);
         takeNames(draft, charge.run().names());
     }

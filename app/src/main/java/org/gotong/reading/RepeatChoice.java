@@ -29,9 +29,19 @@ final class RepeatChoice {
     }
 
     private void takeContinuous(FoundContinuous found) {
-        if (!found.isSure() && !standsApart(found.from(), found.to())) return;
+        if (!found.isSure() && !standsApart(found.from(), found.to()) && !followsEvent(found)) return;
         draft.isContinuous = true;
         draft.mark(found.from(), found.to(), Kind.RECURRENCE);
+    }
+
+    /** "Pemeliharaan berkelanjutan oleh warga" tells when, "pembangunan berkelanjutan" tells what. */
+    private boolean followsEvent(FoundContinuous found) {
+        int to = found.to();
+        boolean isLast = !tokens.has(to)
+                || tokens.isSign(to)
+                || Vocabulary.WORDS.has(Sense.MARK, tokens, to)
+                || Vocabulary.WORDS.has(Sense.MAYBE_MARK, tokens, to);
+        return isLast && Vocabulary.WORDS.endsWith(Sense.EVENT, tokens, found.from());
     }
 
     private boolean isAdverb(Repeat repeat) {

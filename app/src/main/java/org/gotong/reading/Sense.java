@@ -66,6 +66,7 @@ enum Sense {
     AND_SO_ON,
     PLAN_TITLE,
     SECTION,
+    NUMBERED,
     INTRO,
     MINUTES_LABEL,
     SMALL_TALK,

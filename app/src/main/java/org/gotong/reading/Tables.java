@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the tables in a text. */
 final class Tables {
     private static final int MOST_LOOSE_LINES = 2;
+    private static final int ROWS_LINED_UP = 3;
 
     private final List<SourceLine> lines;
     private final boolean isEnglish;
@@ -30,8 +31,22 @@ final class Tables {
         if (text.indexOf('|') >= 0) return plain(i, Separator.PIPE);
         if (text.indexOf(';') >= 0 && isHeader(i, Separator.SEMICOLON)) return rows(i, Separator.SEMICOLON);
         if (text.indexOf(',') >= 0 && isHeader(i, Separator.COMMA)) return rows(i, Separator.COMMA);
-        if (text.contains("  ") && isHeader(i, Separator.GAP)) return rows(i, Separator.GAP);
-        return null;
+        if (!text.contains("  ")) return null;
+        if (isHeader(i, Separator.GAP)) return rows(i, Separator.GAP);
+        return isLinedUp(i) ? plain(i, Separator.GAP) : null;
+    }
+
+    /** Three lines with as many gaps, and times among what stands between. */
+    private boolean isLinedUp(int i) {
+        if (i + ROWS_LINED_UP > lines.size()) return false;
+        int width = Separator.GAP.cells(lines.get(i).text()).size();
+        if (width < 3) return false;
+        var rows = new ArrayList<TableRow>();
+        for (SourceLine line : lines.subList(i, i + ROWS_LINED_UP)) {
+            if (Separator.GAP.cells(line.text()).size() != width) return false;
+            rows.add(TableRow.of(List.of(line), 0, Separator.GAP));
+        }
+        return new GuessedColumns(rows, isEnglish).columns().has(Column.Role.TIME);
     }
 
     private boolean isHeader(int i, Separator separator) {

@@ -41,7 +41,7 @@ record Time(
 
     Time inMonthOf(Time month) {
         Moment from = month.first();
-        if (from == null || first == null || last == null || from.month() == 0) return this;
+        if (from == null || first == null || last == null || from.month() == 0 || !isWithinMonth(month)) return this;
         return new Time(
                 new Moment(from.year(), from.month(), first.day()),
                 new Moment(from.year(), from.month(), last.day()),
@@ -51,6 +51,12 @@ record Time(
                 isMarked,
                 weekday,
                 clues);
+    }
+
+    private static boolean isWithinMonth(Time time) {
+        return time.last() != null
+                && time.month() == time.last().month()
+                && time.year() == time.last().year();
     }
 
     boolean isImpossible() {

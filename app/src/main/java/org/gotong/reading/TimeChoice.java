@@ -74,8 +74,8 @@ final class TimeChoice {
                         ? 0
                         : weight == INSIDE_TITLE && !isFullMonth(time) ? 0 : isPartOfName(time, left) ? 0 : weight;
             case WEAK -> isBracketed || (left && right) ? weight : 0;
-            case YEAR -> isBracketed || (left && right) ? weight : 0;
-            case HALF -> isBracketed || left ? 1 : 0;
+            case YEAR -> isBracketed || (left && right) || (right && isRangeOfYears(time)) ? weight : 0;
+            case HALF -> isBracketed || left || time.isMarked() ? 1 : 0;
         };
     }
 
@@ -115,6 +115,14 @@ final class TimeChoice {
         if (!Vocabulary.WORDS.endsWith(Sense.DOCUMENT, tokens, time.from())) return false;
         if (time.footing() == Footing.YEAR || time.first().month() == 0) return true;
         return !time.first().hasDay() && (isParcel(time) || isReport(time.from() - 1));
+    }
+
+    /** "Penguatan kapasitas 2020 - 2022", but not "Penyusunan RPJMD Kota Bengkulu 2025-2029". */
+    private boolean isRangeOfYears(Time time) {
+        if (time.first() == null || time.last() == null || time.first().equals(time.last())) return false;
+        for (int i = time.from() - 1; i >= 0 && draft.isFree(i); i--)
+            if (Vocabulary.WORDS.has(Sense.DOCUMENT, tokens, i)) return false;
+        return true;
     }
 
     private boolean isParcel(Time time) {

@@ -74,7 +74,7 @@ record TimePrefix(
     private @Nullable TimePrefix withWeekday(Tokens tokens) {
         Entry day = Vocabulary.WORDS.at(Sense.WEEKDAY, tokens, end);
         if (day == null) day = shortWeekday(tokens);
-        if (day == null || isWeek(tokens)) return null;
+        if (day == null || isWeek(tokens) || isUnit(tokens)) return null;
         int at = day.end();
         Entry second = secondWeekday(tokens, at);
         if (second != null) at = second.end();
@@ -85,6 +85,11 @@ record TimePrefix(
                 true,
                 isYearMarked,
                 second == null ? RecurrenceRule.dayOf(day.value()) : null);
+    }
+
+    /** "selama 2 minggu mulai 1 April". */
+    private boolean isUnit(Tokens tokens) {
+        return tokens.is(end, "minggu") && tokens.number(end - 1) > 0;
     }
 
     private boolean isWeek(Tokens tokens) {

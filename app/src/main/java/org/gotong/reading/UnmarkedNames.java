@@ -141,10 +141,11 @@ final class UnmarkedNames {
 
     private boolean isDash(int i) {
         if (tokens.is(i, ";")) return draft.isFree(i) && firstTime >= 0 && firstTime < i;
-        return (tokens.is(i, "-") || tokens.is(i, "|") || tokens.is(i, ">") || tokens.is(i, "→"))
-                && draft.isFree(i)
-                && tokens.get(i).spaced()
-                && !tokens.glued(i + 1);
+        return switch (tokens.key(i)) {
+            case "-", "|", ">", "→", "~" ->
+                draft.isFree(i) && !tokens.glued(i + 1) && (tokens.get(i).spaced() || tokens.is(i - 1, tokens.key(i)));
+            default -> false;
+        };
     }
 
     private boolean isPlausible(int start) {

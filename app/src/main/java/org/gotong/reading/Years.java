@@ -39,9 +39,11 @@ final class Years {
     /** Under the heading "Juni 2018" an activity without a time happens in June. */
     private static void inherit(Row row) {
         Draft draft = row.draft();
-        Time heading = row.section().time();
-        if (draft.time != null && draft.time.needsMonth() && heading != null) {
-            draft.time = draft.time.inMonthOf(heading);
+        Time month = row.section().time() == null
+                ? row.section().near()
+                : row.section().time();
+        if (draft.time != null && draft.time.needsMonth() && month != null) {
+            draft.time = draft.time.inMonthOf(month);
             draft.hint("date.heading", "");
         }
         if (draft.time != null || draft.isContinuous || row.section().time() == null) return;
