@@ -90,6 +90,15 @@ class CsvReadingTest {
     }
 
     @Test
+    void rowsMayBeShorterAndLongerThanTheHeadings() throws Exception {
+        var read = read("Daftar lembaga\nnama,nilai\nYEU\nBaznas,1,lebih\n", StandardCharsets.UTF_8);
+
+        assertThat(read.lines()).containsExactly("3: YEU | ", "4: Baznas | 1");
+        assertThat(read.notices())
+                .containsExactly(SheetNotice.of("sheet.headings", "2"), SheetNotice.of("sheet.without-heading", "C"));
+    }
+
+    @Test
     void oneColumnIsATableToo() throws Exception {
         var read = read("nama\nYEU\nBaznas\n", StandardCharsets.UTF_8);
 
