@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gotong.platform.tables.SheetCell;
 import org.gotong.platform.tables.SheetFile;
 import org.gotong.platform.tables.SheetRow;
@@ -41,7 +42,9 @@ class ReadRows {
 
     void read(Import begun, UUID run, RowReading reading) {
         var file = files.copy(begun.id());
-        try (var sheet = SheetFile.open(file, begun.fileName())) {
+        // By the headings found when the file was brought, or another of its sheets might be taken now.
+        var headings = begun.columns().stream().map(MatchedColumn::heading).collect(Collectors.toSet());
+        try (var sheet = SheetFile.open(file, begun.fileName(), headings::contains)) {
             if (beginAnew(begun, run) && readAll(begun, run, reading, sheet.rows())) {
                 end(begun, run);
             }
