@@ -1,12 +1,15 @@
 package org.gotong.documents;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.files.Accepted;
 import org.gotong.platform.files.Uploads;
 import org.gotong.platform.pages.Faults;
+import org.gotong.platform.pages.Pages;
 import org.gotong.platform.pages.Toast;
+import org.gotong.platform.tables.SheetView;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.NotFound;
 import org.gotong.programmes.ProgrammeDirectory;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /programmes/{slug}/documents}: the papers of a programme, and their files. */
@@ -33,18 +37,29 @@ class DocumentsController {
     private final Documents documents;
     private final AddDocument addDocument;
     private final Uploads uploads;
+    private final Pages pages;
 
-    DocumentsController(ProgrammeDirectory programmes, Documents documents, AddDocument addDocument, Uploads uploads) {
+    DocumentsController(
+            ProgrammeDirectory programmes, Documents documents, AddDocument addDocument, Uploads uploads, Pages pages) {
         this.programmes = programmes;
         this.documents = documents;
         this.addDocument = addDocument;
         this.uploads = uploads;
+        this.pages = pages;
     }
 
     @GetMapping("/programmes/{slug}/documents")
     @Access(Access.Level.ANYONE)
     ModelAndView documents(@PathVariable String slug, Viewer viewer) {
         return page(viewer, programmes.get(viewer, slug), DocumentForm.EMPTY, Faults.none());
+    }
+
+    @GetMapping("/programmes/{slug}/documents.{ending:csv|xlsx}")
+    @Access(Access.Level.ANYONE)
+    View sheet(@PathVariable String slug, @PathVariable String ending, Viewer viewer, HttpServletRequest request) {
+        var programme = programmes.get(viewer, slug);
+        return SheetView.of(
+                new DocumentSheet(pages.of(request), programme).of(documents.of(viewer, programme)), ending);
     }
 
     @GetMapping("/programmes/{slug}/documents/{id}")

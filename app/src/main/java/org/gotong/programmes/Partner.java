@@ -91,6 +91,15 @@ record Partner(
         return state() == state;
     }
 
+    /** The day it declined or left; null while it is asked or takes part. */
+    @Nullable
+    LocalDate endedOn() {
+        if (leaving != null) {
+            return leaving.on;
+        }
+        return refusal == null ? null : refusal.on;
+    }
+
     /** Accepted on paper, and the partner itself has not said so. */
     boolean isUnconfirmed() {
         return is(PartnerState.ACCEPTED) && acceptance != null && !acceptance.isConfirmed();

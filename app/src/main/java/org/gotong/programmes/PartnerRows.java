@@ -35,11 +35,14 @@ class PartnerRows {
             return all.stream().filter(row -> row.state() == state);
         }
 
+        /** Who takes part or is asked to. */
+        Stream<PartnerRow> taking() {
+            return Stream.concat(in(PartnerState.ACCEPTED), in(PartnerState.INVITED));
+        }
+
         /** Who takes part or is asked to, by pillar; those without one come with null. */
         List<PartnerRow> present(@org.jspecify.annotations.Nullable Pillar pillar) {
-            return Stream.concat(in(PartnerState.ACCEPTED), in(PartnerState.INVITED))
-                    .filter(row -> row.pillar() == pillar)
-                    .toList();
+            return taking().filter(row -> row.pillar() == pillar).toList();
         }
 
         /** Who does not take part, or no longer. */

@@ -1,5 +1,6 @@
 package org.gotong.programmes;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import org.gotong.organisations.OrganisationDirectory;
 import org.gotong.organisations.OrganisationMatch;
 import org.gotong.organisations.OrganisationSummary;
 import org.gotong.platform.pages.Faults;
+import org.gotong.platform.pages.Pages;
 import org.gotong.platform.pages.Toast;
+import org.gotong.platform.tables.SheetView;
 import org.gotong.platform.web.Access;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /programmes/{slug}/partners}: who takes part, and asking others to. */
@@ -30,23 +34,32 @@ class PartnersController {
     private final PartnerRows partnerRows;
     private final OrganisationDirectory organisations;
     private final InvitePartner invitePartner;
+    private final Pages pages;
 
     PartnersController(
             Programmes programmes,
             ProgrammeDirectory directory,
             PartnerRows partnerRows,
             OrganisationDirectory organisations,
-            InvitePartner invitePartner) {
+            InvitePartner invitePartner,
+            Pages pages) {
         this.programmes = programmes;
         this.directory = directory;
         this.partnerRows = partnerRows;
         this.organisations = organisations;
         this.invitePartner = invitePartner;
+        this.pages = pages;
     }
 
     @GetMapping("/programmes/{slug}/partners")
     ModelAndView partners(@PathVariable String slug, Viewer viewer) {
         return page(viewer, directory.get(viewer, slug), InvitationForm.EMPTY, Faults.none(), List.of());
+    }
+
+    @GetMapping("/programmes/{slug}/partners.{ending:csv|xlsx}")
+    View sheet(@PathVariable String slug, @PathVariable String ending, Viewer viewer, HttpServletRequest request) {
+        var programme = directory.get(viewer, slug);
+        return SheetView.of(new PartnerSheet(pages.of(request)).of(programme, partnerRows.of(programme.id())), ending);
     }
 
     @PostMapping("/programmes/{slug}/partners")

@@ -42,6 +42,9 @@ class DocumentsTest {
 
         assertThat(mvc.get().uri(programme.address())).bodyText().contains("Nota kesepahaman");
         assertThat(mvc.get().uri(address(programme))).hasStatusOk().hasContentType("application/pdf");
+        assertThat(mvc.get().uri(programme.address() + "/documents.csv"))
+                .bodyText()
+                .contains("Judul,Jenis,Tanggal dokumen,Pembaca,Berkas", "Nota kesepahaman", address(programme));
     }
 
     @Test
@@ -50,7 +53,12 @@ class DocumentsTest {
         add(programme, "Surat rahasia", "PARTNERS", PDF);
         var file = address(programme);
 
-        for (var page : new String[] {programme.address(), programme.address() + "/documents", "/search?q=rahasia"}) {
+        for (var page : new String[] {
+            programme.address(),
+            programme.address() + "/documents",
+            programme.address() + "/documents.csv",
+            "/search?q=rahasia"
+        }) {
             assertThat(mvc.get().uri(page)).bodyText().doesNotContain("Surat rahasia");
             assertThat(mvc.get().uri(page).with(world.as(world.somebody())))
                     .bodyText()

@@ -119,6 +119,8 @@ class NeedsTest {
         need(draft, "Sanitasi rahasia");
 
         assertThat(mvc.get().uri(draft.address() + "/needs")).hasStatus(404);
+        assertThat(mvc.get().uri(draft.address() + "/needs.csv")).hasStatus(404);
+        assertThat(mvc.get().uri(draft.address() + "/groups.xlsx")).hasStatus(404);
         assertThat(mvc.get().uri(draft.address() + "/groups").with(world.as(world.somebody())))
                 .hasStatus(404);
         assertThat(mvc.post()
@@ -128,6 +130,35 @@ class NeedsTest {
                         .param("wordsId", "x")
                         .param("source", "y"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void needsWithTheirAnswersAndGroupsAreTakenAway() {
+        var programme = samples.publishedSummary("Kota SDGs");
+        var partner = samples.committed(programme, "Kotaku");
+        need(programme, "Sanitasi layak");
+        need(programme, "Air bersih");
+        var sanitation = needs.of(programme.id()).needs().stream()
+                .filter(need -> need.wordsId().equals("Sanitasi layak"))
+                .findFirst()
+                .orElseThrow();
+        intervention(programme, partner, "Membangun jamban", sanitation.id().text());
+        intervention(programme, partner, "Lomba menggambar", "");
+        group(programme);
+
+        assertThat(mvc.get().uri(programme.address() + "/needs.csv"))
+                .bodyText()
+                .contains("Kebutuhan,Tempat,Kelompok,Sumber,Ditemukan,Dijawab oleh,Intervensi")
+                .contains("Sanitasi layak,Sumber Jaya,,survei warga,2018-05,Kotaku,Membangun jamban")
+                .contains("Air bersih,Sumber Jaya,,survei warga,2018-05,,")
+                .contains(",,,,,Kotaku,Lomba menggambar");
+        assertThat(mvc.get().uri(programme.address() + "/groups.csv?lang=en"))
+                .bodyText()
+                .contains("Group,Part,", "Perempuan,Agen perubahan");
+        assertThat(mvc.get().uri(programme.address() + "/needs.xlsx")).hasStatusOk();
+        assertThat(mvc.get().uri(programme.address() + "/needs"))
+                .bodyText()
+                .contains(programme.address() + "/needs.xlsx");
     }
 
     private MvcTestResult need(ProgrammeSummary programme, String words) {

@@ -152,6 +152,18 @@ class LettersTest {
         assertThat(mvc.get().uri("/outbox").with(world.as(world.coordinator()))).hasStatus(404);
     }
 
+    @Test
+    void theListOfLettersIsTakenAwayWithoutTheirWords() {
+        letters.post(LETTER);
+
+        assertThat(mvc.get().uri("/outbox.csv").with(world.as(world.administrator())))
+                .bodyText()
+                .contains("Kepada,Perihal,Ditulis", "dian@mitra.example")
+                .doesNotContain("rahasia");
+        assertThat(mvc.get().uri("/outbox.csv").with(world.as(world.somebody())))
+                .hasStatus(404);
+    }
+
     private SmtpUrl url() {
         return SmtpUrl.of("smtp://127.0.0.1:" + server.getSmtp().getPort() + "?from=gotong@kota.example");
     }
