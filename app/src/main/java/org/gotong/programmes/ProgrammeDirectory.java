@@ -49,6 +49,7 @@ public class ProgrammeDirectory {
                 .sql(SummaryRows.SELECT + "where p.id in (:ids) and p.removed_at is null")
                 .param("ids", ids.stream().map(Id::value).toList())
                 .query((row, _) -> SummaryRows.summary(row))
+                .list()
                 .stream()
                 .collect(toMap(ProgrammeSummary::id, identity()));
     }

@@ -92,6 +92,7 @@ class Programmes {
                 .sql(SELECT + "where p.id in (:ids)")
                 .param("ids", ids.stream().map(ProgrammeId::value).toList())
                 .query((row, _) -> programme(row))
+                .list()
                 .stream()
                 .sorted(Comparator.comparingInt(programme -> ids.indexOf(programme.id())))
                 .toList();

@@ -94,6 +94,7 @@ public class Uploads {
                         rs.getString("media_type"),
                         rs.getLong("size"),
                         rs.getString("sha256")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Upload::id, Function.identity()));
     }
