@@ -50,7 +50,7 @@ class Imports {
         var preview = waitWhileWorking(address);
         var checked = System.nanoTime();
         System.out.printf(
-                "%s, %,d rows (%.1f MB): upload %.1f s, first progress after it at once, preview ready after %.1f s in all%n",
+                "%s, %,d rows (%.1f MB): uploaded in %.1f s, preview ready after %.1f s in all%n",
                 kind, rows, Files.size(file) / 1e6, seconds(begun, uploaded), seconds(begun, checked));
         var saving = System.nanoTime();
         post(address + "/saving", token(preview), "");

@@ -25,6 +25,7 @@ class HeadingChoices {
                 .param("person", viewer.id())
                 .param("kind", kind)
                 .query((rs, _) -> Map.entry(rs.getString("heading"), rs.getString("field")))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
