@@ -64,7 +64,7 @@ class Imports {
     }
 
     private String waitWhileWorking(String address) throws Exception {
-        for (; ; Thread.sleep(50)) {
+        for (; ; Thread.sleep(300)) {
             var page = get(address);
             if (!page.contains("id=\"progress\"")) {
                 return page;
@@ -139,13 +139,16 @@ class Imports {
         }
     }
 
+    /** Every run brings others. */
+    private static final long RUN = System.currentTimeMillis() / 1000 * 1_000_000;
+
     private static final List<String> WORDS = List.of(
             "Cahaya", "Harapan", "Mandiri", "Lestari", "Sejahtera", "Peduli", "Bangsa", "Karya", "Bakti", "Sehat", "Pelita",
             "Tunas", "Muda", "Rimba", "Samudra", "Bahari", "Mulia", "Insan", "Cendekia", "Nusantara", "Sentosa", "Merdeka",
             "Abadi", "Sumber", "Jaya", "Makmur", "Damai", "Sahabat", "Anak", "Ibu", "Desa", "Tani", "Nelayan", "Air");
 
     private static List<String> organisation(int row) {
-        var name = "Yayasan " + word(row) + " " + word(row / 34 + 7) + " " + word(row / 1156 + 13) + " " + row;
+        var name = "Yayasan " + word(row) + " " + word(row / 34 + 7) + " " + word(row / 1156 + 13) + " " + (RUN + row);
         return List.of(
                 name,
                 "Y" + row,
@@ -153,7 +156,7 @@ class Imports {
                 row % 4 == 0 ? "local_government" : "civil_society_organisation",
                 "ID",
                 row % 2 == 0 ? "17.71" : "17.71.05; 17.02",
-                "BENCH-" + System.nanoTime() / 1_000_000_000 + "-" + row,
+                "BENCH-" + (RUN + row),
                 "https://contoh" + row + ".example",
                 row % 3 == 0 ? "140" : "");
     }
@@ -161,7 +164,7 @@ class Imports {
     private static List<String> activity(int row) {
         return List.of(
                 "Komponen " + row % 25,
-                "Kegiatan " + row + " " + word(row) + " " + word(row / 34),
+                "Kegiatan " + (RUN + row) + " " + word(row) + " " + word(row / 34),
                 row % 3 == 0 ? "4 s/d 11 Juni 2018" : "2018-%02d".formatted(row % 12 + 1),
                 row % 10 == 0 ? "tiap 4 bulan" : "",
                 List.of("Kotaku", "Baznas Bengkulu", "PKPU; Kotaku", "").get(row % 4),
