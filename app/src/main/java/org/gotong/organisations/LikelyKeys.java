@@ -1,12 +1,12 @@
 package org.gotong.organisations;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.gotong.organisations.OrganisationMatch.Likeness;
 
 /**
  * The keys under which names meet that may mean the same: the whole form, its initials, and its telling words with one of
@@ -14,6 +14,7 @@ import org.gotong.organisations.OrganisationMatch.Likeness;
  */
 final class LikelyKeys {
 
+    private static final Pattern NUMBERED = Pattern.compile("[\\p{L}\\p{N}]*\\d[\\p{L}\\p{N}]*");
     private static final int MOST_WORDS = 8;
     /** A single word meets another also when one letter of it was slipped. */
     private static final int SHORTEST_SLIP = 5;
@@ -62,16 +63,17 @@ final class LikelyKeys {
                         .map(at -> hash(word.substring(0, (int) at) + word.substring((int) at + 1))));
     }
 
-    /** Names that differ in a number mean different ones: SMPN 1, SMPN 2. */
-    static List<String> numbers(NameForms forms) {
-        return forms.byForm().entrySet().stream()
-                .filter(form -> form.getValue() == Likeness.NAME)
-                .map(Map.Entry::getKey)
-                .flatMap(form -> Arrays.stream(form.split(" ")))
-                .filter(word -> word.chars().anyMatch(Character::isDigit))
-                .distinct()
+    /** Names that differ in a number mean different ones: SMPN 1, SMPN 2. The words that hold one, in their order. */
+    static String numbers(String name) {
+        if (name.chars().noneMatch(Character::isDigit)) {
+            return "";
+        }
+        return NUMBERED.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.toLowerCase(Locale.ROOT))
                 .sorted()
-                .toList();
+                .collect(Collectors.joining(" "));
     }
 
     private static long hash(String text) {

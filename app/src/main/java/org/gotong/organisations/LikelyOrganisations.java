@@ -92,15 +92,15 @@ final class LikelyOrganisations {
     }
 
     private Optional<Likely> row(NewName added, int at) {
-        var other = NameForms.of(names.get(at));
-        return score(added.forms(), other).map(score -> new Likely(numbers.get(at), null, "", names.get(at), score));
+        if (!LikelyKeys.numbers(added.name()).equals(LikelyKeys.numbers(names.get(at)))) {
+            return Optional.empty();
+        }
+        return score(added.forms(), NameForms.of(names.get(at)))
+                .map(score -> new Likely(numbers.get(at), null, "", names.get(at), score));
     }
 
     /** How probable it is that both are the same; empty when it is not. */
     private static Optional<Double> score(NameForms one, NameForms other) {
-        if (!LikelyKeys.numbers(one).equals(LikelyKeys.numbers(other))) {
-            return Optional.empty();
-        }
         var resemblance = one.compare(other);
         var isTold = resemblance.likeness().isExact() && resemblance.likeness() != Likeness.WITHOUT_ADDITION
                 || resemblance.score() >= TOLD;
@@ -178,6 +178,11 @@ final class LikelyOrganisations {
     private record Candidate(OrganisationSummary organisation, NameForms forms) {
 
         Optional<Likely> likely(NewName added) {
+            var numbers = LikelyKeys.numbers(added.name());
+            if (!numbers.equals(LikelyKeys.numbers(organisation.nameId()))
+                    && !numbers.equals(LikelyKeys.numbers(organisation.nameEn()))) {
+                return Optional.empty();
+            }
             return score(added.forms(), forms)
                     .map(score -> new Likely(
                             null, organisation.id().value(), organisation.slug(), organisation.nameId(), score));

@@ -108,8 +108,7 @@ record NameForms(Map<String, Likeness> byForm) {
 
     /** One text in comparable form. */
     static String plain(String text) {
-        var letters = ACCENTS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFKD))
-                .replaceAll("");
+        var letters = withoutAccents(text.strip());
         var joined = DOTTED_LETTERS
                 .matcher(letters.replace("&", " dan ").replaceAll("['’`]", ""))
                 .replaceAll("$1");
@@ -121,6 +120,14 @@ record NameForms(Map<String, Likeness> byForm) {
         return String.join(
                 " ",
                 kept.stream().map(word -> WRITTEN_OUT.getOrDefault(word, word)).toList());
+    }
+
+    // Most names have none, and a register holds many.
+    private static String withoutAccents(String text) {
+        return text.chars().allMatch(letter -> letter < 128)
+                ? text
+                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
     }
 
     private static void add(Map<String, Likeness> all, Map<String, Likeness> more, Likeness whole) {

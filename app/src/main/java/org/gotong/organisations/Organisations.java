@@ -32,12 +32,19 @@ class Organisations {
 
     private final JdbcClient jdbc;
     private final JdbcAggregateOperations aggregates;
+    private final OrganisationRows rows;
     private final SearchIndex search;
     private final Today today;
 
-    Organisations(JdbcClient jdbc, JdbcAggregateOperations aggregates, SearchIndex search, Today today) {
+    Organisations(
+            JdbcClient jdbc,
+            JdbcAggregateOperations aggregates,
+            OrganisationRows rows,
+            SearchIndex search,
+            Today today) {
         this.jdbc = jdbc;
         this.aggregates = aggregates;
+        this.rows = rows;
         this.search = search;
         this.today = today;
     }
@@ -87,7 +94,7 @@ class Organisations {
     /** Many new ones, in few statements. */
     void insertAll(List<Organisation> added) {
         if (!added.isEmpty()) {
-            aggregates.insertAll(added);
+            rows.insertAll(added);
             keepAddresses(added);
             writeForms(added);
             search.putAll(added.stream().map(Organisations::entry).toList());
