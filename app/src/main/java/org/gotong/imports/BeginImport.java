@@ -60,6 +60,7 @@ class BeginImport {
                     null,
                     null,
                     null,
+                    0,
                     0);
             imports.add(begun);
             files.put(begun.id(), file);

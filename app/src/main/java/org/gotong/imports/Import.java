@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutFaulty whether the right rows are saved although others are faulty
  * @param stoppedAt when somebody cancelled the saving
  * @param done how many rows the present step has behind it
+ * @param toDo how many rows that step has, once the file is read
  */
 record Import(
         ImportId id,
@@ -42,7 +43,8 @@ record Import(
         @Nullable Instant undoneAt,
         @Nullable Instant failedAt,
         @Nullable Remark failure,
-        int done) {
+        int done,
+        long toDo) {
 
     /** So long a whole import can be taken back. */
     static final Duration UNDOABLE = Duration.ofDays(7);
@@ -104,12 +106,17 @@ record Import(
                 undoneAt,
                 failedAt,
                 failure,
-                done);
+                done,
+                toDo);
     }
 
-    /** How far the present step is, in percent, of so many rows. */
-    int percent(long rows) {
-        return rows <= 0 ? 0 : (int) Math.min(99, done * 100L / rows);
+    /** How many rows the present step has; of a file that is being read about so many. */
+    long all() {
+        return stage() == Stage.READING ? expectedRows : toDo;
+    }
+
+    int percent() {
+        return all() <= 0 ? 0 : (int) Math.min(99, done * 100L / all());
     }
 
     /** The fields with their columns: "pillar" to "C". */

@@ -20,6 +20,11 @@ record ImportAnswer(
         List<Fault> faults,
         List<Duplicate> duplicates) {
 
+    /** What saving would write. */
+    int toSave() {
+        return added + changed;
+    }
+
     record Fault(String cell, String code, String message) {}
 
     record Duplicate(int row, With with, double score) {

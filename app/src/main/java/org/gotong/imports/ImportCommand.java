@@ -69,7 +69,7 @@ class ImportCommand implements Command {
         var answer = answer(begun, order.language());
         if (!answer.faults().isEmpty() || !order.commits()) {
             imports.delete(begun.id());
-        } else if (imports.confirm(begun.id(), false)) {
+        } else if (imports.confirm(begun.id(), false, answer.toSave())) {
             workOnImport.work(begun.id());
         }
         print(order, answer, begun);

@@ -132,7 +132,7 @@ class ImportController {
         var it = imports.get(viewer, id);
         var counts = rows.counts(id);
         // What is faulty is left out only when the person saw how much that is.
-        if ((counts.faulty() == 0 || withoutFaulty) && imports.confirm(id, withoutFaulty)) {
+        if ((counts.faulty() == 0 || withoutFaulty) && imports.confirm(id, withoutFaulty, counts.toSave())) {
             workOnImport.ask(id, counts.toSave());
         }
         return redirect(it);
@@ -150,8 +150,11 @@ class ImportController {
         var it = imports.get(viewer, id);
         if (!it.mayBeUndone(today.now())) {
             after.addFlashAttribute(Toast.NAME, Toast.of("imports.undo.too-late"));
-        } else if (imports.askToUndo(id)) {
-            workOnImport.ask(id, rows.counts(id).saved());
+            return redirect(it);
+        }
+        var saved = rows.counts(id).saved();
+        if (imports.askToUndo(id, saved)) {
+            workOnImport.ask(id, saved);
         }
         return redirect(it);
     }
@@ -164,7 +167,8 @@ class ImportController {
 
     private ModelAndView page(Viewer viewer, Import it, String filter, int at) {
         var kind = kinds.get(it.kind());
-        var counts = rows.counts(it.id());
+        // While it works only its own progress is told: counting its rows every second would slow it down.
+        var counts = it.stage().isWorking() ? RowCounts.NONE : rows.counts(it.id());
         var shown = filter.isEmpty() && counts.faulty() > 0 && it.stage() == Stage.READY
                 ? RowFilter.FAULTY
                 : RowFilter.of(filter);

@@ -25,7 +25,7 @@ class Imports {
     private static final String SELECT = """
             select id, kind, subject, person_id, language, file_name, columns, notices, expected_rows, begun_at,
                 matched_at, read_at, confirmed_at, without_faulty, saved_at, stopped_at, undo_asked_at, undone_at,
-                failed_at, failure, done_rows
+                failed_at, failure, done_rows, step_rows
             from imports.import
             """;
 
@@ -111,12 +111,14 @@ class Imports {
     }
 
     /** True when it was waiting for that. */
-    boolean confirm(ImportId id, boolean withoutFaulty) {
+    boolean confirm(ImportId id, boolean withoutFaulty, long rows) {
         return step(
-                                "confirmed_at = :now, without_faulty = :without, run = null, at_row = 0, done_rows = 0",
+                                "confirmed_at = :now, without_faulty = :without, run = null, at_row = 0, done_rows = 0,"
+                                        + " step_rows = :rows",
                                 "read_at is not null and confirmed_at is null and stopped_at is null and failed_at is null",
                                 id)
                         .param("without", withoutFaulty)
+                        .param("rows", rows)
                         .update()
                 > 0;
     }
@@ -130,11 +132,13 @@ class Imports {
                 .update();
     }
 
-    boolean askToUndo(ImportId id) {
+    boolean askToUndo(ImportId id, long rows) {
         return step(
-                                "undo_asked_at = :now, failed_at = null, failure = null, run = null, at_row = 2147483647, done_rows = 0",
+                                "undo_asked_at = :now, failed_at = null, failure = null, run = null, at_row = 2147483647,"
+                                        + " done_rows = 0, step_rows = :rows",
                                 "confirmed_at is not null and undo_asked_at is null",
                                 id)
+                        .param("rows", rows)
                         .update()
                 > 0;
     }
@@ -226,7 +230,8 @@ class Imports {
                 time(rs, "undone_at"),
                 time(rs, "failed_at"),
                 failure == null ? null : json.readValue(failure, Import.Remark.class),
-                rs.getInt("done_rows"));
+                rs.getInt("done_rows"),
+                rs.getLong("step_rows"));
     }
 
     private static @Nullable Instant time(ResultSet rs, String column) throws SQLException {

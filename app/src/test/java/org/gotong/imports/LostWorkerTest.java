@@ -93,7 +93,7 @@ class LostWorkerTest {
         var kind = kinds.get("organisations");
         var begun = beginImport.begin(WorkOnImport.COMMAND_LINE, kind, "", file, "lembaga.xlsx", Languages.INDONESIAN);
         workOnImport.work(begun.id());
-        assertThat(imports.confirm(begun.id(), false)).isTrue();
+        assertThat(imports.confirm(begun.id(), false, ROWS)).isTrue();
         return imports.find(begun.id()).orElseThrow();
     }
 
