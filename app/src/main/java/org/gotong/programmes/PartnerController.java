@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.gotong.identity.Viewer;
 import org.gotong.organisations.OrganisationDirectory;
+import org.gotong.organisations.OrganisationSummary;
 import org.gotong.platform.pages.Base;
 import org.gotong.platform.pages.Faults;
 import org.gotong.platform.pages.FieldVersions;
@@ -40,6 +41,7 @@ class PartnerController {
     private final OrganisationDirectory organisations;
     private final Words words;
     private final Today today;
+    private final List<PartnerLink> links;
 
     PartnerController(
             ProgrammeDirectory directory,
@@ -47,13 +49,15 @@ class PartnerController {
             SavePartner savePartner,
             OrganisationDirectory organisations,
             Words words,
-            Today today) {
+            Today today,
+            List<PartnerLink> links) {
         this.directory = directory;
         this.partners = partners;
         this.savePartner = savePartner;
         this.organisations = organisations;
         this.words = words;
         this.today = today;
+        this.links = links;
     }
 
     @GetMapping
@@ -218,7 +222,14 @@ class PartnerController {
                 .addObject("row", new PartnerRow(partner, Objects.requireNonNull(organisation)))
                 .addObject("answers", mayAnswer(viewer, partner))
                 .addObject("leads", directory.mayLead(viewer, programme.id()))
+                .addObject("links", links(programme, organisation))
                 .addObject("form", form)
                 .addObject("faults", faults);
+    }
+
+    private List<PartnerLink.Link> links(ProgrammeSummary programme, OrganisationSummary organisation) {
+        return links.stream()
+                .flatMap(link -> link.link(programme, organisation).stream())
+                .toList();
     }
 }

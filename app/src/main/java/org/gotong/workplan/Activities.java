@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.gotong.organisations.OrganisationId;
 import org.gotong.platform.ids.Id;
 import org.gotong.platform.web.LostRace;
 import org.gotong.platform.web.NotFound;
@@ -39,6 +40,21 @@ class Activities {
                 .param("programme", programme.value())
                 .query((row, _) -> rows.read(row))
                 .list());
+    }
+
+    boolean isResponsible(ProgrammeId programme, OrganisationId organisation) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1
+                            from workplan.responsible r
+                            join workplan.activity a on a.id = r.activity_id
+                            where a.programme_id = :programme
+                            and r.organisation_id = :organisation)
+                        """)
+                .param("programme", programme.value())
+                .param("organisation", organisation.value())
+                .query(Boolean.class)
+                .single();
     }
 
     Activity get(ProgrammeId programme, ActivityId id) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gotong.organisations.OrganisationSummary;
 import org.gotong.organisations.Pillar;
 import org.gotong.platform.pages.Page;
 import org.gotong.reading.Period;
@@ -65,6 +66,10 @@ record PlanRow(
     boolean holds(String words) {
         var text = (title() + " " + activity.facts().notes()).toLowerCase(Locale.ROOT);
         return text.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isCarriedBy(OrganisationSummary one) {
+        return responsible.stream().anyMatch(who -> one.equals(who.organisation()));
     }
 
     boolean isResponsible(String slugOrName) {

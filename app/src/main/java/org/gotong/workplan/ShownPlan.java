@@ -3,6 +3,8 @@ package org.gotong.workplan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.gotong.organisations.OrganisationSummary;
 import org.gotong.platform.pages.Page;
 import org.gotong.programmes.ProgrammeSummary;
 
@@ -26,6 +28,15 @@ record ShownPlan(ProgrammeSummary programme, List<PlanRow> all, List<PlanRow> ro
     List<PlanRow> undated() {
         return rows.stream()
                 .filter(row -> row.isUndated() && !row.activity().isComponent())
+                .toList();
+    }
+
+    /** The organisations of the registry that are in charge of anything, each once. */
+    List<OrganisationSummary> organisations() {
+        return all.stream()
+                .flatMap(row -> row.responsible().stream())
+                .flatMap(who -> Stream.ofNullable(who.organisation()))
+                .distinct()
                 .toList();
     }
 

@@ -68,6 +68,20 @@ class WorkplanSamples {
         return writePlan.add(world.viewer(world.coordinator()), programme, Kind.ACTIVITY, null, facts);
     }
 
+    /** One with everything that a plan may say, under a component or at the top. */
+    Activity under(
+            ProgrammeSummary programme,
+            @Nullable ActivityId parent,
+            String title,
+            @Nullable Period period,
+            @Nullable String rule,
+            List<String> responsible) {
+        var recurrence = rule == null ? null : Recurrence.parse(rule);
+        var names = responsible.stream().map(Responsible::named).toList();
+        var facts = new ActivityFacts(title, period, recurrence, names, "", "", Set.of());
+        return writePlan.add(world.viewer(world.coordinator()), programme, Kind.ACTIVITY, parent, facts);
+    }
+
     private Responsible responsible(String name) {
         return organisations.search(name, 1).stream()
                 .findFirst()

@@ -1,10 +1,8 @@
 package org.gotong.platform.share;
 
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gotong.platform.pages.Page;
-import org.springframework.web.util.UriUtils;
 
 /**
  * What is sent when somebody shares a record.
@@ -29,13 +27,7 @@ public record Shared(String title, String sentence, String address) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Opens WhatsApp with the words, to choose who gets them. */
     public String whatsApp() {
-        return whatsApp(text());
-    }
-
-    /** The same with any words. */
-    public static String whatsApp(String text) {
-        return "https://wa.me/?text=" + UriUtils.encode(text, StandardCharsets.UTF_8);
+        return WhatsApp.link(text());
     }
 }
