@@ -7,6 +7,7 @@ import org.gotong.platform.pages.Faults;
 import org.gotong.platform.pages.Toast;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.NotFound;
+import org.gotong.reference.PlaceDirectory;
 import org.gotong.reference.SdgDirectory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,11 +25,14 @@ class NewProgrammeController {
     private final ProgrammeReading reading;
     private final BeginProgramme beginProgramme;
     private final SdgDirectory sdgs;
+    private final PlaceDirectory places;
 
-    NewProgrammeController(ProgrammeReading reading, BeginProgramme beginProgramme, SdgDirectory sdgs) {
+    NewProgrammeController(
+            ProgrammeReading reading, BeginProgramme beginProgramme, SdgDirectory sdgs, PlaceDirectory places) {
         this.reading = reading;
         this.beginProgramme = beginProgramme;
         this.sdgs = sdgs;
+        this.places = places;
     }
 
     @GetMapping("/programmes/new")
@@ -63,6 +67,11 @@ class NewProgrammeController {
         return new ModelAndView("programmes/new")
                 .addObject("form", form)
                 .addObject("faults", faults)
+                .addObject(
+                        "choices",
+                        faults.of("place").isEmpty()
+                                ? List.of()
+                                : places.resolve(form.place()).candidates())
                 .addObject("goals", List.copyOf(sdgs.goals()));
     }
 }

@@ -3,18 +3,19 @@ package org.gotong.programmes;
 import java.util.List;
 import java.util.Locale;
 import org.gotong.platform.pages.Faults;
+import org.gotong.reference.PlaceEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The few answers with which a programme begins, in the language in which its coordinator works. */
-record NewProgrammeForm(String title, String summary, List<String> goals, String place, String period) {
+record NewProgrammeForm(String title, String summary, List<String> goals, PlaceEntry place, String period) {
 
-    static final NewProgrammeForm EMPTY = new NewProgrammeForm("", "", List.of(), "", "");
+    static final NewProgrammeForm EMPTY = new NewProgrammeForm("", "", List.of(), PlaceEntry.EMPTY, "");
 
     NewProgrammeForm {
         title = typed(title);
         summary = typed(summary);
         goals = listed(goals);
-        place = typed(place);
+        place = place == null ? PlaceEntry.EMPTY : place;
         period = typed(period);
     }
 
@@ -28,7 +29,7 @@ record NewProgrammeForm(String title, String summary, List<String> goals, String
                 english ? summary : "",
                 String.join("\n", goals),
                 "",
-                place,
+                place.written(),
                 "yes",
                 period,
                 "",

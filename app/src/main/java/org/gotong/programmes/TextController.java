@@ -30,6 +30,7 @@ class TextController {
     private final Programmes programmes;
     private final ProgrammeDirectory directory;
     private final ProgrammeReading reading;
+    private final TextFieldsReading textFields;
     private final SaveProgramme saveProgramme;
     private final SdgDirectory sdgs;
     private final Words words;
@@ -38,12 +39,14 @@ class TextController {
             Programmes programmes,
             ProgrammeDirectory directory,
             ProgrammeReading reading,
+            TextFieldsReading textFields,
             SaveProgramme saveProgramme,
             SdgDirectory sdgs,
             Words words) {
         this.programmes = programmes;
         this.directory = directory;
         this.reading = reading;
+        this.textFields = textFields;
         this.saveProgramme = saveProgramme;
         this.sdgs = sdgs;
         this.words = words;
@@ -54,42 +57,69 @@ class TextController {
         var programme = programmes.getToEdit(viewer, slug);
         var stored = ProgrammeForm.of(programme);
         var base = Base.of(versions(stored, stored, language)).text();
-        return page(viewer, programme, stored, base, Faults.none());
+        return page(viewer, programme, stored, base, Faults.none(), language);
     }
 
-    @PostMapping("/programmes/{slug}/text")
+    /** Saves nothing: the page once more, with what was typed and more empty fields in that list. */
+    @PostMapping(path = "/programmes/{slug}/text", params = "more")
+    ModelAndView more(
+            @PathVariable String slug,
+            @ModelAttribute ProgrammeForm text,
+            @ModelAttribute ProgrammeLines lines,
+            @RequestParam String more,
+            @RequestParam(defaultValue = "") String base,
+            Viewer viewer,
+            Locale language) {
+        var programme = programmes.getToEdit(viewer, slug);
+        var form = lines.in(text);
+        return page(viewer, programme, form, base, Faults.none(), language)
+                .addObject("fields", textFields.of(form, language, more));
+    }
+
+    @PostMapping(path = "/programmes/{slug}/text", params = "!more")
     ModelAndView save(
             @PathVariable String slug,
-            @ModelAttribute ProgrammeForm form,
+            @ModelAttribute ProgrammeForm text,
+            @ModelAttribute ProgrammeLines lines,
             @RequestParam(defaultValue = "") String base,
             Viewer viewer,
             Locale language,
             RedirectAttributes after) {
         var programme = programmes.getToEdit(viewer, slug);
         var faults = Faults.none();
+        var form = lines.in(text);
         var facts = reading.read(form, language, faults);
         if (!form.version().equals(String.valueOf(programme.version()))) {
-            return conflict(viewer, programme, form, base, language);
+            var typed = faults.isEmpty() ? written(programme, facts) : form;
+            return conflict(viewer, programme, typed, base, language);
         }
         if (!faults.isEmpty()) {
-            var page = page(viewer, programme, form, base, faults);
+            var page = page(viewer, programme, form, base, faults, language);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
         try {
             saveProgramme.save(viewer, programme, programme.rewritten(facts));
         } catch (LostRace race) {
-            return conflict(viewer, programmes.getToEdit(viewer, slug), form, base, language);
+            return conflict(
+                    viewer, programmes.getToEdit(viewer, slug), written(programme, facts), base, language);
         }
         after.addFlashAttribute(Toast.NAME, Toast.of("programmes.text.saved"));
         return new ModelAndView("redirect:/programmes/" + slug + "/overview");
     }
 
-    private ModelAndView page(Viewer viewer, Programme programme, ProgrammeForm form, String base, Faults faults) {
+    /** In the words in which it is stored, so that a place compares by its code, however it was typed. */
+    private static ProgrammeForm written(Programme programme, ProgrammeFacts facts) {
+        return ProgrammeForm.of(programme.rewritten(facts));
+    }
+
+    private ModelAndView page(
+            Viewer viewer, Programme programme, ProgrammeForm form, String base, Faults faults, Locale language) {
         return new ModelAndView("programmes/text")
                 .addObject("workspace", directory.workspace(viewer, programme.summary()))
                 .addObject("form", form)
                 .addObject("base", base)
+                .addObject("fields", textFields.of(form, language, ""))
                 .addObject("faults", faults)
                 .addObject("sdgs", sdgs);
     }

@@ -84,7 +84,7 @@ public class PlaceDirectory {
 
     /** The same for a place field: what was picked from its choices counts more than its words. */
     public PlaceReading resolve(PlaceEntry entry) {
-        return resolve(entry.meant());
+        return resolve(entry.written());
     }
 
     private Stream<Place> regions(String[] codes) {

@@ -26,7 +26,8 @@ public record PlaceEntry(String text, String choice) {
         return text.isEmpty() && choice.isEmpty();
     }
 
-    String meant() {
+    /** What was picked, or else what was typed; {@link PlaceDirectory#resolve(String)} reads it. */
+    public String written() {
         return choice.isEmpty() ? text : choice;
     }
 }

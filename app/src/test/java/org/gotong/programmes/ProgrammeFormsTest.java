@@ -37,7 +37,7 @@ class ProgrammeFormsTest {
                 .param("title", "Kota SDGs Bengkulu")
                 .param("summary", "Menata kawasan kumuh bersama warga.")
                 .param("goals", "11", "1")
-                .param("place", "17.71.05.1004")
+                .param("place.text", "17.71.05.1004")
                 .param("period", "September 2018 sampai September 2021")
                 .exchange();
         assertThat(begun).hasStatus3xxRedirection().hasRedirectedUrl("/programmes/kota-sdgs-bengkulu/overview");
@@ -66,7 +66,7 @@ class ProgrammeFormsTest {
                 .param("title", "")
                 .param("summary", "Kata-kata <b>saya</b>")
                 .param("period", "kapan-kapan")
-                .param("place", "Nirwana Entah")
+                .param("place.text", "Nirwana Entah")
                 .exchange();
 
         assertThat(refused)
@@ -188,6 +188,90 @@ class ProgrammeFormsTest {
         assertThat(mvc.get().uri(people).with(world.as(world.coordinator())))
                 .bodyText()
                 .contains("Budi Santoso", "Dewi Anggraini", "Belum menjawab");
+    }
+
+    @Test
+    void theListsOfATextAreFieldsOfTheirOwn() {
+        var programme = samples.draft("Kota SDGs");
+        var text = programme.summary().address() + "/text";
+
+        assertThat(post(
+                        text,
+                        "version",
+                        String.valueOf(programme.version()),
+                        "titleId",
+                        "Kota SDGs",
+                        "goalLines[0].first",
+                        "11",
+                        "goalLines[0].second",
+                        "60",
+                        "goalLines[2].first",
+                        "6.2",
+                        "goalLines[2].second",
+                        "40",
+                        "placeLines[0].text",
+                        "Sumber Jaya, Kampung Melayu",
+                        "phaseLines[0].first",
+                        "Persiapan",
+                        "phaseLines[0].third",
+                        "Mei sampai Agustus 2018",
+                        "planLines[1].first",
+                        "RAD SDGs | Bengkulu",
+                        "planLines[1].second",
+                        "https://bengkulu.example/rad"))
+                .hasStatus3xxRedirection();
+
+        var facts = programmes.get(programme.id()).facts();
+        assertThat(facts.goals()).extracting(goal -> goal.code().text()).containsExactly("11", "6.2");
+        assertThat(facts.places()).extracting(place -> place.code().text()).containsExactly("17.71.05.1004");
+        assertThat(facts.phases().getFirst().period()).isEqualTo(org.gotong.reading.Period.parse("2018-05/2018-08"));
+        assertThat(facts.plans())
+                .containsExactly(new ProgrammeFacts.PublicPlan("RAD SDGs / Bengkulu", "https://bengkulu.example/rad"));
+        assertThat(mvc.get().uri(text).with(world.as(world.coordinator())))
+                .bodyText()
+                .contains("Sumber Jaya, Kampung Melayu, Kota Bengkulu", "<output id=\"goal-sum\">100</output>");
+    }
+
+    @Test
+    void moreRowsAreAskedForWithoutLosingWhatWasTyped() {
+        var programme = samples.draft("Kota SDGs");
+        var text = programme.summary().address() + "/text";
+
+        assertThat(post(
+                        text,
+                        "more",
+                        "phases",
+                        "titleId",
+                        "Judul belum tersimpan",
+                        "phaseLines[0].first",
+                        "Persiapan",
+                        "phaseLines[1].first",
+                        "Pelaksanaan"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Judul belum tersimpan", "value=\"Pelaksanaan\"", "name=\"phaseLines[5].first\"");
+        assertThat(programmes.get(programme.id()).facts().titleId()).isEqualTo("Kota SDGs");
+    }
+
+    @Test
+    void wrongWeightsAreToldAtTheirList() {
+        var programme = samples.draft("Kota SDGs");
+
+        assertThat(post(
+                        programme.summary().address() + "/text",
+                        "version",
+                        String.valueOf(programme.version()),
+                        "titleId",
+                        "Kota SDGs",
+                        "goalLines[0].first",
+                        "11",
+                        "goalLines[0].second",
+                        "60",
+                        "goalLines[1].first",
+                        "6"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#goals\"", "Bobot harus diisi semua dan berjumlah 100; sekarang 60");
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult save(Programme programme, String title) {
