@@ -49,7 +49,7 @@ class FirstRunController {
         }
         var person = makeAccount.administrator(Secret.of(secret), form);
         person.ifPresent(id -> signIns.begin(id, request, response));
-        return person.isPresent() ? new ModelAndView("redirect:/") : gone();
+        return person.isPresent() ? new ModelAndView("redirect:/workspace") : gone();
     }
 
     private static ModelAndView page(NewAccountForm form, Faults faults, HttpStatus status) {

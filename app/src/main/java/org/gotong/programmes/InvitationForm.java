@@ -1,5 +1,6 @@
 package org.gotong.programmes;
 
+import org.gotong.organisations.OrganisationSummary;
 import org.gotong.platform.pages.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ record InvitationForm(String name, String organisation, String partId, String pa
         partId = typed(partId);
         partEn = typed(partEn);
         email = typed(email);
+    }
+
+    /** For one that was found already, without a part or an address of its own. */
+    static InvitationForm of(OrganisationSummary organisation) {
+        return new InvitationForm(organisation.nameId(), organisation.slug(), "", "", "");
     }
 
     Faults check() {

@@ -71,7 +71,7 @@ class InvitePartner {
     Partner add(Viewer by, ProgrammeId programme, OrganisationSummary organisation, String partId, String partEn) {
         var present = partners.of(programme).stream()
                 .filter(known -> known.organisationId().equals(organisation.id()))
-                .anyMatch(known -> known.is(PartnerState.INVITED) || known.is(PartnerState.ACCEPTED));
+                .anyMatch(Partner::isPresent);
         if (present) {
             throw new NotNow("partner.known");
         }

@@ -16,12 +16,15 @@ class OverviewController {
     private final Programmes programmes;
     private final ProgrammeDirectory directory;
     private final PartnerRows partnerRows;
+    private final Guides guides;
     private final Today today;
 
-    OverviewController(Programmes programmes, ProgrammeDirectory directory, PartnerRows partnerRows, Today today) {
+    OverviewController(
+            Programmes programmes, ProgrammeDirectory directory, PartnerRows partnerRows, Guides guides, Today today) {
         this.programmes = programmes;
         this.directory = directory;
         this.partnerRows = partnerRows;
+        this.guides = guides;
         this.today = today;
     }
 
@@ -34,6 +37,8 @@ class OverviewController {
                 .addObject("outlook", new Outlook(programme.summary(), today.date()))
                 .addObject("readiness", Readiness.of(programme.facts()))
                 .addObject("rows", partnerRows.of(programme.id()))
+                .addObject("guide", guides.of(viewer, programme.summary()).orElse(null))
+                .addObject("guideIsAway", guides.isAway(viewer, programme.summary()))
                 .addObject("leads", ProgrammeRules.mayLead(viewer, programme.id()));
     }
 }

@@ -100,6 +100,11 @@ record Partner(
         return refusal == null ? null : refusal.on;
     }
 
+    /** It takes part, or is asked to. */
+    boolean isPresent() {
+        return is(PartnerState.INVITED) || is(PartnerState.ACCEPTED);
+    }
+
     /** Accepted on paper, and the partner itself has not said so. */
     boolean isUnconfirmed() {
         return is(PartnerState.ACCEPTED) && acceptance != null && !acceptance.isConfirmed();

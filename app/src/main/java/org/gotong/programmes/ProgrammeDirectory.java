@@ -23,12 +23,14 @@ public class ProgrammeDirectory {
     private final JdbcClient jdbc;
     private final Partners partners;
     private final ObjectProvider<ProgrammeRailItem> lines;
+    private final Guides guides;
 
     // The slots are asked for late: those who fill them ask this directory.
-    ProgrammeDirectory(JdbcClient jdbc, Partners partners, ObjectProvider<ProgrammeRailItem> lines) {
+    ProgrammeDirectory(JdbcClient jdbc, Partners partners, ObjectProvider<ProgrammeRailItem> lines, Guides guides) {
         this.jdbc = jdbc;
         this.partners = partners;
         this.lines = lines;
+        this.guides = guides;
     }
 
     /** The programme under that address, when the viewer may see it. */
@@ -82,7 +84,8 @@ public class ProgrammeDirectory {
                                 .filter(line -> line.isShown(viewer, programme))
                                 .sorted(Comparator.comparingInt(ProgrammeRailItem::order))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                programme.isPublic() ? null : guides.of(viewer, programme).orElse(null));
     }
 
     /** May the viewer read what is meant for partners only: documents, notes? */

@@ -3,14 +3,19 @@ package org.gotong.programmes;
 import java.util.List;
 import org.gotong.platform.pages.Page;
 import org.gotong.platform.pages.RailItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of every page below a programme, for {@code @template.programmes.frame}: with the rail for those who work on
  * it, and as a public page for everybody else.
  *
  * @param lines empty for everybody who only reads
+ * @param guide the way to publication, for the coordinators of a draft who did not put it away
  */
-public record ProgrammeWorkspace(ProgrammeSummary programme, List<ProgrammeRailItem> lines) {
+public record ProgrammeWorkspace(
+        ProgrammeSummary programme,
+        List<ProgrammeRailItem> lines,
+        @Nullable Guide guide) {
 
     public boolean isWorkedOn() {
         return !lines.isEmpty();

@@ -1,6 +1,7 @@
 package org.gotong.programmes;
 
 import java.util.List;
+import java.util.Optional;
 import org.gotong.identity.Viewer;
 import org.gotong.organisations.OrganisationDirectory;
 import org.gotong.platform.time.Today;
@@ -16,17 +17,22 @@ class WorkspaceController {
 
     private final MyProgrammes myProgrammes;
     private final OrganisationDirectory organisations;
+    private final Guides guides;
     private final Today today;
 
-    WorkspaceController(MyProgrammes myProgrammes, OrganisationDirectory organisations, Today today) {
+    WorkspaceController(MyProgrammes myProgrammes, OrganisationDirectory organisations, Guides guides, Today today) {
         this.myProgrammes = myProgrammes;
         this.organisations = organisations;
+        this.guides = guides;
         this.today = today;
     }
 
     @GetMapping("/workspace")
     ModelAndView workspace(Viewer viewer) {
         var mine = myProgrammes.of(viewer);
+        if (mine.isEmpty() && ProgrammeRules.mayBegin(viewer)) {
+            return new ModelAndView("programmes/begin").addObject("guide", guides.beforeTheFirst());
+        }
         var names = organisations.summaries(mine.stream()
                 .flatMap(line -> line.organisations().stream())
                 .distinct()
@@ -36,8 +42,21 @@ class WorkspaceController {
                 .addObject("waiting", waiting(mine))
                 .addObject("names", names)
                 .addObject("today", today.date())
-                .addObject("begins", ProgrammeRules.mayBegin(viewer));
+                .addObject("begins", ProgrammeRules.mayBegin(viewer))
+                .addObject("guided", guided(viewer, mine).orElse(null));
     }
+
+    /** The newest draft that is still on its way to publication. */
+    private Optional<Guided> guided(Viewer viewer, List<MyProgrammes.Line> mine) {
+        return mine.stream()
+                .map(MyProgrammes.Line::programme)
+                .filter(programme -> !programme.isPublic())
+                .findFirst()
+                .flatMap(programme -> guides.of(viewer, programme).map(guide -> new Guided(programme, guide)));
+    }
+
+    /** A guide on a page that is not its programme's own. */
+    record Guided(ProgrammeSummary programme, Guide guide) {}
 
     private static List<MyProgrammes.Line> waiting(List<MyProgrammes.Line> mine) {
         return mine.stream().filter(line -> line.invitation() != null).toList();

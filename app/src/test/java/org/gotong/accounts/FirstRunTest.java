@@ -42,7 +42,7 @@ class FirstRunTest {
         assertThat(mvc.get().uri(path)).hasStatusOk().bodyText().contains("Administrator pertama");
         var answer = make(path, "Ayu Lestari", "ayu@kota.example", "perahu senja kopi");
 
-        assertThat(answer).hasStatus(302).hasRedirectedUrl("/");
+        assertThat(answer).hasStatus(302).hasRedirectedUrl("/workspace");
         assertThat(mvc.get().uri("/people").cookie(answer.getResponse().getCookie("SESSION")))
                 .hasStatusOk()
                 .bodyText()
