@@ -48,6 +48,13 @@ class Attempts {
                 .update();
     }
 
+    /** The account is gone, and every attempt about it. */
+    void forget(String email) {
+        jdbc.sql("delete from accounts.attempt where about = :about")
+                .param("about", account(email))
+                .update();
+    }
+
     private UUID add(AttemptKind kind, String about) {
         var id = NewId.next();
         jdbc.sql("insert into accounts.attempt (id, kind, about, at) values (:id, :kind, :about, :now)")

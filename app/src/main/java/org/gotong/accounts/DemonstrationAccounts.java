@@ -1,13 +1,19 @@
 package org.gotong.accounts;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gotong.identity.Office;
 import org.gotong.identity.PersonDirectory;
+import org.gotong.identity.PersonId;
 import org.gotong.identity.PersonSummary;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.commands.Announcement;
 import org.gotong.platform.demonstration.Demonstration;
+import org.gotong.platform.demonstration.GoesAlong;
+import org.gotong.platform.mail.Letters;
+import org.gotong.platform.web.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The people of the demonstration: examples all, and named so. */
 @Component
 @Order(0)
-class DemonstrationAccounts implements Demonstration, Announcement {
+class DemonstrationAccounts implements Demonstration, GoesAlong, Announcement {
 
     private static final String HOST = "@demo.gotong.example";
 
@@ -30,11 +36,20 @@ class DemonstrationAccounts implements Demonstration, Announcement {
 
     private final PersonDirectory people;
     private final Passwords passwords;
+    private final Attempts attempts;
+    private final Letters letters;
     private String password = "";
 
-    DemonstrationAccounts(PersonDirectory people, Passwords passwords) {
+    DemonstrationAccounts(PersonDirectory people, Passwords passwords, Attempts attempts, Letters letters) {
         this.people = people;
         this.passwords = passwords;
+        this.attempts = attempts;
+        this.letters = letters;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("accounts.sign_in", "accounts.reset", "accounts.api_token");
     }
 
     @Override
@@ -64,6 +79,19 @@ class DemonstrationAccounts implements Demonstration, Announcement {
                         .map(PersonSummary::id)
                         .toList(),
                 password);
+    }
+
+    /** Nobody gets in as an example any more, also where its name stays because of what people wrote. */
+    @Override
+    public void leave(Visitor by, Set<UUID> made) {
+        for (var id : made) {
+            people.find(new PersonId(id)).ifPresent(example -> {
+                people.close(by, example.id());
+                passwords.forget(example.id());
+                attempts.forget(example.email());
+                letters.forget(example.email());
+            });
+        }
     }
 
     @Override

@@ -63,6 +63,12 @@ class Passwords {
         return right;
     }
 
+    void forget(PersonId person) {
+        jdbc.sql("delete from accounts.password where person_id = :person")
+                .param("person", person.value())
+                .update();
+    }
+
     private void store(PersonId person, String hash) {
         jdbc.sql("""
                         insert into accounts.password (person_id, hash, changed_at)

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.gotong.platform.history.History;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.NotNow;
+import org.gotong.platform.web.Visitor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,7 @@ class CloseAccount {
     }
 
     @Transactional
-    void close(Viewer by, PersonId person) {
+    void close(Visitor by, PersonId person) {
         keepAnAdministrator(person);
         for (var office : Office.values()) {
             offices.end(by, person, office);

@@ -20,15 +20,17 @@ public class PersonDirectory {
     private final People people;
     private final OfficeHoldings offices;
     private final Invite invite;
+    private final CloseAccount closeAccount;
     private final History history;
     private final ObjectProvider<Viewers> viewers;
 
     // The viewers are asked for late: those who tell standings ask this directory.
     PersonDirectory(
-            People people, OfficeHoldings offices, Invite invite, History history, ObjectProvider<Viewers> viewers) {
+            People people, OfficeHoldings offices, Invite invite, CloseAccount closeAccount, History history, ObjectProvider<Viewers> viewers) {
         this.people = people;
         this.offices = offices;
         this.invite = invite;
+        this.closeAccount = closeAccount;
         this.history = history;
         this.viewers = viewers;
     }
@@ -80,6 +82,12 @@ public class PersonDirectory {
         var before = people.find(id).orElseThrow().name();
         people.rename(id, name);
         history.record(by, id.value(), KIND, id.value(), Map.of("name", before), Map.of("name", name.strip()));
+    }
+
+    /** Takes the account away, its offices with it; the name stays where the person did something. */
+    @Transactional
+    public void close(Visitor by, PersonId id) {
+        closeAccount.close(by, id);
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.gotong.identity.PersonDirectory;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.demonstration.Demonstration;
+import org.gotong.platform.demonstration.GoesAlong;
 import org.gotong.reference.PlaceCode;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** The organisations that the five source articles name, with what these say of them; and one mandate, marked as an example. */
 @Component
 @Order(20)
-class OrganisationsDemonstration implements Demonstration {
+class OrganisationsDemonstration implements Demonstration, GoesAlong {
 
     private static final Viewer NOBODY = new Viewer(null, "", "", Set.of(), Set.of(), true);
     private static final String PARTNER = "mitra@demo.gotong.example";
@@ -41,6 +42,11 @@ class OrganisationsDemonstration implements Demonstration {
         this.organisations = organisations;
         this.giveMandate = giveMandate;
         this.people = people;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("organisations.address", "organisations.mandate");
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.gotong.organisations.OrganisationDirectory;
 import org.gotong.organisations.OrganisationMatch;
 import org.gotong.organisations.OrganisationSummary;
 import org.gotong.platform.demonstration.Demonstration;
+import org.gotong.platform.demonstration.GoesAlong;
 import org.gotong.programmes.ProgrammeFacts.Phase;
 import org.gotong.programmes.ProgrammeFacts.Principle;
 import org.gotong.programmes.ProgrammeFacts.ProgrammePlace;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(40)
-class BengkuluDemonstration implements Demonstration {
+class BengkuluDemonstration implements Demonstration, GoesAlong {
 
     /** The day of the article: what it says was public from then on. */
     private static final Instant PUBLISHED = Instant.parse("2018-05-23T03:00:00Z");
@@ -79,6 +80,11 @@ class BengkuluDemonstration implements Demonstration {
     }
 
     private record Joining(String name, String partId, String partEn) {}
+
+    @Override
+    public List<String> tables() {
+        return List.of("programmes.role_holding");
+    }
 
     @Override
     public String name() {

@@ -1,10 +1,12 @@
 package org.gotong.workplan;
 
+import java.util.List;
 import java.util.Set;
 import org.gotong.identity.Office;
 import org.gotong.identity.PersonDirectory;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.demonstration.Demonstration;
+import org.gotong.platform.demonstration.GoesAlong;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.Languages;
 import org.gotong.programmes.ProgrammeDirectory;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(60)
-class WorkplanDemonstration implements Demonstration {
+class WorkplanDemonstration implements Demonstration, GoesAlong {
 
     /** As printed on 23 May 2018, slips of the pen and all. */
     private static final String ARTICLE = """
@@ -54,6 +56,11 @@ class WorkplanDemonstration implements Demonstration {
         this.readPlan = readPlan;
         this.saveReading = saveReading;
         this.today = today;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("workplan.reading");
     }
 
     @Override

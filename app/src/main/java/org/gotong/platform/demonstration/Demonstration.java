@@ -1,5 +1,9 @@
 package org.gotong.platform.demonstration;
 
+import java.util.Set;
+import java.util.UUID;
+import org.gotong.platform.web.Visitor;
+
 /** Slot: what a module shows in the demonstration. Lower modules come first: say so with {@code @Order}. */
 public interface Demonstration {
 
@@ -14,4 +18,7 @@ public interface Demonstration {
      * so that a home begun with the password that everybody knows is not opened to the network with it.
      */
     default void welcome(String password) {}
+
+    /** Called before the demonstration goes, with the ids of all that it made: ends what no foreign key leads to. */
+    default void leave(Visitor by, Set<UUID> made) {}
 }

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FillDemonstration implements SmartLifecycle {
 
     private final List<Demonstration> parts;
+    private final MadeRows madeRows;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Today today;
@@ -22,11 +23,13 @@ class FillDemonstration implements SmartLifecycle {
 
     FillDemonstration(
             List<Demonstration> parts,
+            MadeRows madeRows,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Today today,
             @Value("${gotong.demonstration.password:}") String password) {
         this.parts = parts;
+        this.madeRows = madeRows;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.today = today;
@@ -65,7 +68,8 @@ class FillDemonstration implements SmartLifecycle {
     private void fill(Demonstration part) {
         transaction.executeWithoutResult(status -> {
             part.fill();
-            jdbc.sql("insert into platform.demonstration_part (name, filled_at) values (?, ?)")
+            madeRows.record();
+            jdbc.sql("insert into platform.demonstration_part (name, filled_at, is_recorded) values (?, ?, true)")
                     .params(part.name(), today.now().atOffset(ZoneOffset.UTC))
                     .update();
         });

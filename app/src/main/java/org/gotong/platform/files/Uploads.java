@@ -32,6 +32,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Uploaded files. Whoever owns one decides who may have it: there is no address for a file by itself. */
@@ -97,6 +101,38 @@ public class Uploads {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Upload::id, Function.identity()));
+    }
+
+    /**
+     * Removes those among these whose owner is gone; their files go once that is certain, unless another upload holds the
+     * same bytes. What is no id of an upload is passed over.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void removeUnowned(Collection<String> ids) {
+        var files = jdbc.sql("delete from platform.upload where id::text = any(:ids) returning sha256")
+                .param("ids", ids.toArray(String[]::new))
+                .query(String.class)
+                .list();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                files.forEach(file -> deleteUnheld(file));
+            }
+        });
+    }
+
+    private void deleteUnheld(String sha256) {
+        var held = jdbc.sql("select exists (select from platform.upload where sha256 = :sha256)")
+                .param("sha256", sha256)
+                .query(Boolean.class)
+                .single();
+        try {
+            if (!held) {
+                Files.deleteIfExists(pathOf(sha256));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove the upload " + sha256, e);
+        }
     }
 
     /** The file itself, for a controller that has made sure the viewer may have it. Never run as a page of ours. */

@@ -34,4 +34,12 @@ public class Letters {
                 .param("now", Timestamp.from(today.now()))
                 .update();
     }
+
+    /** Nobody reads at that address: what was written to it goes, sent or not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String recipient) {
+        jdbc.sql("delete from platform.letter where lower(recipient) = lower(:recipient)")
+                .param("recipient", recipient)
+                .update();
+    }
 }
