@@ -49,6 +49,28 @@ record Answers(List<Need> needs, List<Intervention> interventions, List<Involved
                 || findGroup(new GroupId(id)).isPresent();
     }
 
+    /** What speaks of that activity of the plan. */
+    Answers about(UUID activity) {
+        return new Answers(
+                List.of(),
+                interventions.stream()
+                        .filter(intervention -> intervention.planned().contains(activity))
+                        .toList(),
+                groups.stream()
+                        .filter(group ->
+                                group.led().contains(activity) || group.joined().contains(activity))
+                        .toList());
+    }
+
+    /** Does any of it speak of the plan? */
+    boolean isPlanned() {
+        return interventions.stream()
+                        .anyMatch(intervention -> !intervention.planned().isEmpty())
+                || groups.stream()
+                        .anyMatch(group ->
+                                !group.led().isEmpty() || !group.joined().isEmpty());
+    }
+
     boolean isEmpty() {
         return needs.isEmpty() && interventions.isEmpty();
     }

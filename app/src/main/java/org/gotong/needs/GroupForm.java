@@ -1,7 +1,9 @@
 package org.gotong.needs;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.gotong.platform.pages.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,12 @@ record GroupForm(
         String partEn,
         String leads,
         String joins,
+        List<String> led,
+        List<String> joined,
         String source,
         String version) {
 
-    static final GroupForm EMPTY = new GroupForm("", "", "", "", "", "", "", "0");
+    static final GroupForm EMPTY = new GroupForm("", "", "", "", "", "", List.of(), List.of(), "", "0");
 
     GroupForm {
         nameId = Typed.text(nameId);
@@ -25,6 +29,8 @@ record GroupForm(
         partEn = Typed.text(partEn);
         leads = Typed.text(leads);
         joins = Typed.text(joins);
+        led = Typed.ids(led);
+        joined = Typed.ids(joined);
         source = Typed.text(source);
         version = Typed.text(version);
     }
@@ -37,6 +43,8 @@ record GroupForm(
                 group.partEn(),
                 group.leads(),
                 group.joins(),
+                group.led().stream().map(UUID::toString).toList(),
+                group.joined().stream().map(UUID::toString).toList(),
                 group.source(),
                 String.valueOf(group.version()));
     }
@@ -52,8 +60,19 @@ record GroupForm(
                 .optionalText("source", source, 300);
     }
 
-    InvolvedGroup group(GroupId id) {
-        return new InvolvedGroup(id, nameId, nameEn, partId, partEn, leads, joins, source, Typed.number(version));
+    InvolvedGroup group(GroupId id, Plan plan) {
+        return new InvolvedGroup(
+                id,
+                nameId,
+                nameEn,
+                partId,
+                partEn,
+                leads,
+                joins,
+                plan.chosen(led),
+                plan.chosen(joined),
+                source,
+                Typed.number(version));
     }
 
     Map<String, String> fields() {
@@ -64,6 +83,8 @@ record GroupForm(
         fields.put("partEn", partEn);
         fields.put("leads", leads);
         fields.put("joins", joins);
+        fields.put("led", String.join(" ", led));
+        fields.put("joined", String.join(" ", joined));
         fields.put("source", source);
         return fields;
     }

@@ -28,12 +28,15 @@ class GroupsController {
     private final Needs needs;
     private final SaveAnswers saveAnswers;
     private final AnswerPages pages;
+    private final Plans plans;
 
-    GroupsController(ProgrammeDirectory programmes, Needs needs, SaveAnswers saveAnswers, AnswerPages pages) {
+    GroupsController(
+            ProgrammeDirectory programmes, Needs needs, SaveAnswers saveAnswers, AnswerPages pages, Plans plans) {
         this.programmes = programmes;
         this.needs = needs;
         this.saveAnswers = saveAnswers;
         this.pages = pages;
+        this.plans = plans;
     }
 
     @GetMapping("/programmes/{slug}/groups")
@@ -42,7 +45,8 @@ class GroupsController {
         var programme = programmes.get(viewer, slug);
         return new ModelAndView("needs/groups")
                 .addObject("workspace", programmes.workspace(viewer, programme))
-                .addObject("groups", needs.of(programme.id()).groups());
+                .addObject("groups", needs.of(programme.id()).groups())
+                .addObject("plan", plans.of(programme));
     }
 
     @GetMapping("/programmes/{slug}/groups/new")
@@ -99,7 +103,7 @@ class GroupsController {
             return pages.faulty(page(sent.viewer(), sent.programme(), address, form, sent.base(), faults));
         }
         var id = before == null ? new GroupId(NewId.next()) : before.id();
-        var group = form.group(id);
+        var group = form.group(id, plans.of(sent.programme()));
         try {
             saveAnswers.save(sent.viewer(), sent.programme(), before, group);
         } catch (LostRace race) {
@@ -122,6 +126,7 @@ class GroupsController {
         return new ModelAndView("needs/group")
                 .addObject("workspace", programmes.workspace(viewer, programme))
                 .addObject("address", address)
+                .addObject("plan", plans.of(programme))
                 .addObject("form", form)
                 .addObject("base", base)
                 .addObject("faults", faults);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedOn null while it is only planned
  * @param finishedOn null while it goes on
+ * @param planned the activities of the programme's plan that it consists of
  */
 record Intervention(
         InterventionId id,
@@ -21,6 +22,7 @@ record Intervention(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate finishedOn,
         List<NeedId> needs,
+        List<UUID> planned,
         int version) {
 
     /** Where it stands; follows from its dates. */
@@ -36,7 +38,7 @@ record Intervention(
 
     Intervention answering(List<NeedId> others) {
         return new Intervention(
-                id, organisationId, activitiesId, activitiesEn, place, startedOn, finishedOn, others, version);
+                id, organisationId, activitiesId, activitiesEn, place, startedOn, finishedOn, others, planned, version);
     }
 
     Intervention by(OrganisationId other) {

@@ -20,9 +20,10 @@ record InterventionForm(
         String startedOn,
         String finishedOn,
         List<String> needs,
+        List<String> planned,
         String version) {
 
-    static final InterventionForm EMPTY = new InterventionForm("", "", "", "", "", "", List.of(), "0");
+    static final InterventionForm EMPTY = new InterventionForm("", "", "", "", "", "", List.of(), List.of(), "0");
 
     InterventionForm {
         organisation = Typed.text(organisation);
@@ -31,7 +32,8 @@ record InterventionForm(
         place = Typed.text(place);
         startedOn = Typed.text(startedOn);
         finishedOn = Typed.text(finishedOn);
-        needs = separate(needs);
+        needs = Typed.ids(needs);
+        planned = Typed.ids(planned);
         version = Typed.text(version);
     }
 
@@ -44,6 +46,7 @@ record InterventionForm(
                 Objects.toString(intervention.startedOn(), ""),
                 Objects.toString(intervention.finishedOn(), ""),
                 intervention.needs().stream().map(NeedId::text).toList(),
+                intervention.planned().stream().map(UUID::toString).toList(),
                 String.valueOf(intervention.version()));
     }
 
@@ -61,7 +64,7 @@ record InterventionForm(
         return faults;
     }
 
-    Intervention intervention(InterventionId id, @Nullable Place found, Answers known) {
+    Intervention intervention(InterventionId id, @Nullable Place found, Answers known, Plan plan) {
         return new Intervention(
                 id,
                 UUID.fromString(organisation),
@@ -74,6 +77,7 @@ record InterventionForm(
                         .map(Need::id)
                         .filter(need -> needs.contains(need.text()))
                         .toList(),
+                plan.chosen(planned),
                 Typed.number(version));
     }
 
@@ -86,6 +90,7 @@ record InterventionForm(
         fields.put("startedOn", startedOn);
         fields.put("finishedOn", finishedOn);
         fields.put("needs", String.join(" ", needs));
+        fields.put("planned", String.join(" ", planned));
         return fields;
     }
 
@@ -100,15 +105,5 @@ record InterventionForm(
             faults.add(field, "date.unreadable", typed);
             return null;
         }
-    }
-
-    private static List<String> separate(@Nullable List<String> needs) {
-        return needs == null
-                ? List.of()
-                : needs.stream()
-                        .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
-                        .filter(id -> !id.isEmpty())
-                        .sorted()
-                        .toList();
     }
 }

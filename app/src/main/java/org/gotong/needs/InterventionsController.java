@@ -36,6 +36,7 @@ class InterventionsController {
     private final SaveAnswers saveAnswers;
     private final AnswerPages pages;
     private final PlaceDirectory places;
+    private final Plans plans;
 
     InterventionsController(
             ProgrammeDirectory programmes,
@@ -43,13 +44,15 @@ class InterventionsController {
             Needs needs,
             SaveAnswers saveAnswers,
             AnswerPages pages,
-            PlaceDirectory places) {
+            PlaceDirectory places,
+            Plans plans) {
         this.programmes = programmes;
         this.organisations = organisations;
         this.needs = needs;
         this.saveAnswers = saveAnswers;
         this.pages = pages;
         this.places = places;
+        this.plans = plans;
     }
 
     @GetMapping("/programmes/{slug}/interventions/new")
@@ -110,7 +113,8 @@ class InterventionsController {
         }
         var id = before == null ? new InterventionId(NewId.next()) : before.id();
         var intervention =
-                form.intervention(id, place, needs.of(sent.programme().id()));
+                form.intervention(
+                id, place, needs.of(sent.programme().id()), plans.of(sent.programme()));
         try {
             saveAnswers.save(sent.viewer(), sent.programme(), before, intervention);
         } catch (LostRace race) {
@@ -150,6 +154,7 @@ class InterventionsController {
                 .addObject("address", address)
                 .addObject("partners", partners(programme))
                 .addObject("needs", needs.of(programme.id()).needs())
+                .addObject("plan", plans.of(programme))
                 .addObject("form", form)
                 .addObject("base", base)
                 .addObject("faults", faults);

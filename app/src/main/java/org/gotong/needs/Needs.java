@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gotong.organisations.OrganisationId;
+import org.gotong.platform.ids.Id;
 import org.gotong.platform.web.LostRace;
 import org.gotong.programmes.ProgrammeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,11 +40,17 @@ class Needs {
                                     'place', i.place, 'startedOn', i.started_on, 'finishedOn', i.finished_on,
                                     'needs', (select coalesce(jsonb_agg(a.need_id), '[]')
                                         from needs.answer a where a.intervention_id = i.id),
+                                    'planned', (select coalesce(jsonb_agg(p.activity_id), '[]')
+                                        from needs.intervention_activity p where p.intervention_id = i.id),
                                     'version', i.version) order by i.id)
                                 from needs.intervention i where i.programme_id = :programme) as interventions,
                             (select jsonb_agg(jsonb_build_object(
                                     'id', g.id, 'nameId', g.name_id, 'nameEn', g.name_en,
                                     'partId', g.part_id, 'partEn', g.part_en, 'leads', g.leads, 'joins', g.joins,
+                                    'led', (select coalesce(jsonb_agg(p.activity_id), '[]')
+                                        from needs.group_activity p where p.group_id = g.id and p.part = 'LEADS'),
+                                    'joined', (select coalesce(jsonb_agg(p.activity_id), '[]')
+                                        from needs.group_activity p where p.group_id = g.id and p.part = 'JOINS'),
                                     'source', g.source, 'version', g.version) order by g.id)
                                 from needs.involved_group g where g.programme_id = :programme) as groups
                         """)
@@ -115,6 +123,10 @@ class Needs {
                 .forEach(need -> jdbc.sql("insert into needs.answer (intervention_id, need_id) values (?, ?)")
                         .params(intervention.id().value(), need.value())
                         .update());
+        plan("delete from needs.intervention_activity where intervention_id = :id", intervention.id(), null);
+        intervention.planned().forEach(activity -> plan("""
+                insert into needs.intervention_activity (intervention_id, activity_id) values (:id, :activity)
+                """, intervention.id(), activity));
     }
 
     void save(ProgrammeId programme, InvolvedGroup group) {
@@ -142,6 +154,17 @@ class Needs {
                         .param("version", group.version())
                         .update(),
                 group);
+        plan("delete from needs.group_activity where group_id = :id", group.id(), null);
+        group.led().forEach(activity -> plan("""
+                insert into needs.group_activity (group_id, activity_id, part) values (:id, :activity, 'LEADS')
+                """, group.id(), activity));
+        group.joined().forEach(activity -> plan("""
+                insert into needs.group_activity (group_id, activity_id, part) values (:id, :activity, 'JOINS')
+                """, group.id(), activity));
+    }
+
+    private void plan(String sql, Id owner, @Nullable UUID activity) {
+        jdbc.sql(sql).param("id", owner.value()).param("activity", activity).update();
     }
 
     /** The intervention answers the need again. */

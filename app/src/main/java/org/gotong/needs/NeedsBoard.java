@@ -1,5 +1,6 @@
 package org.gotong.needs;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,18 +16,20 @@ import org.gotong.reference.PlaceDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Needs and interventions with the names of their places and partners: three queries, however many they are. */
+/** Needs and interventions with the names of their places and partners: four queries, however many they are. */
 @Component
 class NeedsBoard {
 
     private final Needs needs;
     private final PlaceDirectory places;
     private final OrganisationDirectory organisations;
+    private final Plans plans;
 
-    NeedsBoard(Needs needs, PlaceDirectory places, OrganisationDirectory organisations) {
+    NeedsBoard(Needs needs, PlaceDirectory places, OrganisationDirectory organisations, Plans plans) {
         this.needs = needs;
         this.places = places;
         this.organisations = organisations;
+        this.plans = plans;
     }
 
     Board of(ProgrammeSummary programme) {
@@ -44,12 +47,16 @@ class NeedsBoard {
                 organisations.summaries(answers.interventions().stream()
                         .map(Intervention::organisation)
                         .distinct()
-                        .toList()));
+                        .toList()),
+                answers.isPlanned() ? plans.of(programme) : new Plan(List.of()));
     }
 
     /** What the page shows. */
     record Board(
-            Answers answers, Map<PlaceCode, Place> places, Map<OrganisationId, OrganisationSummary> organisations) {
+            Answers answers,
+            Map<PlaceCode, Place> places,
+            Map<OrganisationId, OrganisationSummary> organisations,
+            Plan plan) {
 
         String place(@Nullable String code, Page page) {
             var place = code == null ? null : places.get(new PlaceCode(code));

@@ -1,5 +1,6 @@
 package org.gotong.needs;
 
+import java.util.List;
 import java.util.Set;
 import org.gotong.identity.PersonDirectory;
 import org.gotong.identity.Viewer;
@@ -78,7 +79,8 @@ class NeedsDemonstration implements Demonstration {
     }
 
     private void group(Viewer by, ProgrammeSummary programme, String id, String en, String partId, String partEn) {
-        var group = new InvolvedGroup(new GroupId(NewId.next()), id, en, partId, partEn, "", "", SOURCE, 0);
+        var group = new InvolvedGroup(
+                new GroupId(NewId.next()), id, en, partId, partEn, "", "", List.of(), List.of(), SOURCE, 0);
         saveAnswers.save(by, programme, null, group);
     }
 }

@@ -28,14 +28,19 @@ class SaveAnswers {
     static final String INTERVENTION = "needs.intervention";
     static final String GROUP = "needs.group";
 
+    private static final List<String> PLANNED = List.of("planned", "led", "joined");
+
     private final Needs needs;
     private final OrganisationDirectory organisations;
+    private final Plans plans;
     private final History history;
     private final Undo undo;
 
-    SaveAnswers(Needs needs, OrganisationDirectory organisations, History history, Undo undo) {
+    SaveAnswers(
+            Needs needs, OrganisationDirectory organisations, Plans plans, History history, Undo undo) {
         this.needs = needs;
         this.organisations = organisations;
+        this.plans = plans;
         this.history = history;
         this.undo = undo;
     }
@@ -177,6 +182,9 @@ class SaveAnswers {
         var named = new TreeMap<>(fields);
         named.computeIfPresent("organisation", (_, id) -> organisation(id));
         named.computeIfPresent("group", (_, id) -> group(programme, id));
+        var plan = plans.of(programme);
+        PLANNED.forEach(field ->
+                named.computeIfPresent(field, (_, ids) -> plan.titles(plan.chosen(Typed.ids(List.of(ids))))));
         var answered = named.remove("needs");
         if (answered != null) {
             named.put("answered", answered.isEmpty() ? "0" : String.valueOf(answered.split(" ").length));

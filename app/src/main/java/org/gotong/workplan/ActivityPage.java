@@ -3,6 +3,9 @@ package org.gotong.workplan;
 import java.util.List;
 import java.util.Map;
 import org.gotong.identity.PersonId;
+import org.gotong.platform.pages.Page;
+import org.gotong.programmes.ActivityPanel;
+import org.gotong.programmes.Panel;
 import org.gotong.programmes.ProgrammeSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all every line of the plan
  * @param reporters names of those who reported; empty for guests
+ * @param slots what shows more of it
  */
 record ActivityPage(
-        ProgrammeSummary programme, PlanRow row, List<PlanRow> all, boolean mayWrite, Map<PersonId, String> reporters) {
+        ProgrammeSummary programme,
+        PlanRow row,
+        List<PlanRow> all,
+        boolean mayWrite,
+        Map<PersonId, String> reporters,
+        List<ActivityPanel> slots) {
 
     Activity activity() {
         return row.activity();
@@ -36,6 +45,13 @@ record ActivityPage(
         return all.stream()
                 .filter(other ->
                         other.activity().facts().needs().contains(activity().id()))
+                .toList();
+    }
+
+    /** What other modules know about it. */
+    List<Panel> panels(Page page) {
+        return slots.stream()
+                .flatMap(slot -> slot.panel(programme, activity().id().value(), page).stream())
                 .toList();
     }
 

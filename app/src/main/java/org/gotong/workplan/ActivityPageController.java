@@ -1,5 +1,6 @@
 package org.gotong.workplan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.gotong.platform.pages.Words;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.NotFound;
+import org.gotong.programmes.ActivityPanel;
 import org.gotong.programmes.ProgrammeSummary;
 import org.gotong.undo.UndoId;
 import org.springframework.http.HttpStatus;
@@ -38,6 +40,7 @@ class ActivityPageController {
     private final ShiftOffers offers;
     private final PersonDirectory people;
     private final Words words;
+    private final List<ActivityPanel> panels;
     private final Today today;
 
     ActivityPageController(
@@ -48,6 +51,7 @@ class ActivityPageController {
             ShiftOffers offers,
             PersonDirectory people,
             Words words,
+            List<ActivityPanel> panels,
             Today today) {
         this.rules = rules;
         this.activities = activities;
@@ -56,6 +60,7 @@ class ActivityPageController {
         this.offers = offers;
         this.people = people;
         this.words = words;
+        this.panels = panels;
         this.today = today;
     }
 
@@ -187,7 +192,7 @@ class ActivityPageController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("activity " + id.text()));
         var mayWrite = rules.mayWrite(viewer, programme);
-        var shown = new ActivityPage(programme, row, rows, mayWrite, reporters(row.activity(), viewer));
+        var shown = new ActivityPage(programme, row, rows, mayWrite, reporters(row.activity(), viewer), panels);
         var status = faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         var filled = form == null ? ReportForm.of(row.activity(), today.date()) : form;
         return new ModelAndView(

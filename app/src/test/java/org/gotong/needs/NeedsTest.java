@@ -28,6 +28,9 @@ class NeedsTest {
     @Autowired
     Needs needs;
 
+    @Autowired
+    Plans plans;
+
     @Test
     void aNeedThatNobodyAnswersIsListedAsSuch() {
         var programme = samples.publishedSummary("Kota SDGs");
@@ -159,6 +162,69 @@ class NeedsTest {
         assertThat(mvc.get().uri(programme.address() + "/needs"))
                 .bodyText()
                 .contains(programme.address() + "/needs.xlsx");
+    }
+
+    @Test
+    void interventionsAndGroupsNameTheirActivitiesAndTheseNameThem() {
+        var programme = samples.publishedSummary("Kota SDGs");
+        var partner = samples.committed(programme, "Kotaku");
+        post(programme.address() + "/workplan/new", "title", "Membangun jamban sekolah");
+        var activity = plans.of(programme).activities().getFirst();
+        var id = activity.id().toString();
+
+        assertThat(post(
+                        programme.address() + "/interventions",
+                        "organisation",
+                        partner,
+                        "activitiesId",
+                        "Sanitasi sekolah",
+                        "planned",
+                        id))
+                .hasStatus3xxRedirection();
+        assertThat(post(
+                        programme.address() + "/groups",
+                        "nameId",
+                        "Guru",
+                        "partId",
+                        "Penggerak",
+                        "led",
+                        id,
+                        "joined",
+                        id))
+                .hasStatus3xxRedirection();
+
+        assertThat(mvc.get().uri(programme.address()))
+                .bodyText()
+                .contains("Dalam rencana kerja:", "href=\"" + activity.address() + "\"", "Memimpin:");
+        assertThat(mvc.get().uri(activity.address()))
+                .bodyText()
+                .contains("Sanitasi sekolah", "Intervensi Kotaku", "Guru", "Memimpin kegiatan ini");
+        assertThat(mvc.get().uri(programme.address() + "/history").with(world.as(world.coordinator())))
+                .bodyText()
+                .contains("<ins>Membangun jamban sekolah</ins>")
+                .doesNotContain(id + "</ins>");
+    }
+
+    @Test
+    void anActivityThatIsGoneIsNamedNoMore() {
+        var programme = samples.publishedSummary("Kota SDGs");
+        post(programme.address() + "/workplan/new", "title", "Membangun jamban sekolah");
+        var activity = plans.of(programme).activities().getFirst();
+        post(
+                programme.address() + "/groups",
+                "nameId",
+                "Guru",
+                "partId",
+                "Penggerak",
+                "led",
+                activity.id().toString());
+
+        post(activity.address() + "/removal");
+
+        assertThat(mvc.get().uri(programme.address() + "/groups"))
+                .bodyText()
+                .contains("Guru")
+                .doesNotContain("Memimpin:");
     }
 
     private MvcTestResult need(ProgrammeSummary programme, String words) {
