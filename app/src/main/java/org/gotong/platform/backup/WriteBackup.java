@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -100,7 +101,7 @@ public record WriteBackup(DatabaseAddress database, Path uploads) {
     private List<FileCopy> files(ZipOutputStream zip) throws IOException {
         var copies = new ArrayList<FileCopy>();
         if (Files.isDirectory(uploads)) {
-            try (var found = Files.walk(uploads)) {
+            try (var found = Files.walk(uploads, FileVisitOption.FOLLOW_LINKS)) {
                 for (var file : found.filter(WriteBackup::isUpload).sorted().toList()) {
                     copy(file, zip, copies);
                 }

@@ -2,6 +2,7 @@ package org.gotong.platform.home;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,7 +24,7 @@ public record Home(Path folder) {
         return folder.resolve("database");
     }
 
-    /** The uploads. Together with the database they are what a backup holds. */
+    /** The uploads. Together with the database they are what a backup holds. Nodes on one database link it to one folder. */
     public Path files() {
         return folder.resolve("files");
     }
@@ -137,7 +138,7 @@ public record Home(Path folder) {
         if (!Files.exists(files())) {
             return false;
         }
-        try (var entries = Files.walk(files())) {
+        try (var entries = Files.walk(files(), FileVisitOption.FOLLOW_LINKS)) {
             return entries.anyMatch(Files::isRegularFile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

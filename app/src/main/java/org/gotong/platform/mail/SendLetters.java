@@ -79,6 +79,10 @@ class SendLetters {
         content.setTo(letter.to());
         content.setSubject(letter.subject());
         content.setText(letter.words(), LetterBody.html(letter));
+        // A node that dies after the server took the letter and before that is noted leaves it to be sent again: rather
+        // twice
+        // than never. Under one Message-ID mailboxes show it once.
+        message.setHeader("Message-ID", letter.messageId(from));
         message.setHeader("Content-Language", letter.language().getLanguage());
         // Nobody's holiday notice answers it.
         message.setHeader("Auto-Submitted", "auto-generated");

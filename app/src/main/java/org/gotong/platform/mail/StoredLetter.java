@@ -23,6 +23,11 @@ record StoredLetter(
         @Nullable Instant nextTryAt,
         @Nullable String lastError) {
 
+    /** The same for every try, from the sender's domain. */
+    String messageId(String from) {
+        return "<" + id.text() + from.substring(from.lastIndexOf('@')).replace(">", "") + ">";
+    }
+
     boolean wasGivenUp() {
         return sentAt == null && nextTryAt == null;
     }

@@ -88,6 +88,21 @@ class LettersTest {
                 .doesNotContain("rahasia");
     }
 
+    /** As after a crash between the server's yes and our note of it. */
+    @Test
+    void sentOnceMoreItIsTheSameLetter() throws Exception {
+        letters.post(LETTER);
+        sendLetters.sendAll(url());
+        jdbc.sql("update platform.letter set sent_at = null, words = 'Yth. Dian', next_try_at = written_at")
+                .update();
+
+        sendLetters.sendAll(url());
+
+        var received = server.getReceivedMessages();
+        assertThat(received).hasSize(2);
+        assertThat(received[0].getMessageID()).endsWith("@kota.example>").isEqualTo(received[1].getMessageID());
+    }
+
     @Test
     void isTriedAgainLaterWhenTheServerIsDown() {
         letters.post(LETTER);
