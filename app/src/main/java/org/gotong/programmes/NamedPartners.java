@@ -54,7 +54,7 @@ class NamedPartners {
     }
 
     private Set<OrganisationId> present(ProgrammeId programme) {
-        return partners.findByProgrammeIdOrderByInvitedAtAscIdAsc(programme).stream()
+        return partners.of(programme).stream()
                 .filter(Partner::isPresent)
                 .map(Partner::organisationId)
                 .collect(toSet());

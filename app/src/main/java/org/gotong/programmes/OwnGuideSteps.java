@@ -28,7 +28,7 @@ class OwnGuideSteps {
                 "partners",
                 "/partner-list",
                 false,
-                programme -> partners.findByProgrammeIdOrderByInvitedAtAscIdAsc(programme.id()).stream()
+                programme -> partners.of(programme.id()).stream()
                                 .filter(Partner::isPresent)
                                 .count()
                         >= ENOUGH_PARTNERS);

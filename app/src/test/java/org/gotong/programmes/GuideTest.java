@@ -75,8 +75,7 @@ class GuideTest {
                         "value=\"" + baznas.slug() + "\" checked",
                         "Karang Taruna Sumber Jaya",
                         "Warung Ilmu");
-        assertThat(partners.findByProgrammeIdOrderByInvitedAtAscIdAsc(programme.id()))
-                .isEmpty();
+        assertThat(partners.of(programme.id())).isEmpty();
         assertThat(post(
                         list,
                         "rows[0].name",
@@ -99,7 +98,7 @@ class GuideTest {
                 .bodyText()
                 .contains("Baznas Bengkulu", "Karang Taruna Sumber Jaya")
                 .doesNotContain("Warung Ilmu");
-        assertThat(partners.findByProgrammeIdOrderByInvitedAtAscIdAsc(programme.id()))
+        assertThat(partners.of(programme.id()))
                 .extracting(Partner::pillar)
                 .containsExactly(Pillar.PHILANTHROPY_BUSINESS, Pillar.CIVIL_SOCIETY_MEDIA);
     }
