@@ -28,6 +28,9 @@ class ProgrammeFormsTest {
     @Autowired
     Partners partners;
 
+    @Autowired
+    RoleHoldings roles;
+
     @Test
     void coordinatorGoesFromNothingToAPublishedProgrammeInTwoForms() {
         var begun = mvc.post()
@@ -47,6 +50,24 @@ class ProgrammeFormsTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Kota SDGs Bengkulu", "Sumber Jaya", "Menata kawasan kumuh");
+    }
+
+    @Test
+    void aSignThatNobodyTypesIsRefusedInWords() {
+        var programme = samples.draft("Kota SDGs");
+
+        for (var broken : java.util.List.of("Kota\u0000SDGs", "Kota \ud800 SDGs")) {
+            assertThat(post(
+                            programme.summary().address() + "/text",
+                            "version",
+                            String.valueOf(programme.version()),
+                            "titleId",
+                            broken))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("href=\"#titleId\"", "tanda yang tidak terbaca");
+        }
+        assertThat(mvc.get().uri("/programmes").param("q", "a\u0000b")).hasStatus(400);
     }
 
     @Test
@@ -179,7 +200,7 @@ class ProgrammeFormsTest {
     }
 
     @Test
-    void theLastCoordinatorStays() {
+    void peopleAreInvitedByTheirRole() {
         var programme = samples.draft("Kota SDGs");
         var people = programme.summary().address() + "/people";
 
@@ -188,6 +209,24 @@ class ProgrammeFormsTest {
         assertThat(mvc.get().uri(people).with(world.as(world.coordinator())))
                 .bodyText()
                 .contains("Budi Santoso", "Dewi Anggraini", "Belum menjawab");
+    }
+
+    @Test
+    void theLastCoordinatorStays() {
+        var programme = samples.draft("Kota SDGs");
+        var people = programme.summary().address() + "/people";
+        var coordinator = roles.of(programme.id()).getFirst();
+
+        post(people + "/" + coordinator.id() + "/ending");
+        assertThat(roles.of(programme.id())).containsExactly(coordinator);
+
+        var second = world.somebody();
+        roles.give(world.viewer(world.administrator()), programme.id(), second, ProgrammeRole.COORDINATOR);
+        post(people + "/" + coordinator.id() + "/ending");
+        assertThat(roles.of(programme.id()))
+                .filteredOn(holding -> holding.until() == null)
+                .extracting(RoleHolding::person)
+                .containsExactly(second);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gotong.platform.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Map;
 import org.gotong.platform.api.Problems;
 import org.gotong.platform.web.Access;
@@ -10,6 +11,7 @@ import org.gotong.platform.web.NotAllowed;
 import org.gotong.platform.web.NotFound;
 import org.gotong.platform.web.NotNow;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -23,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Access(Access.Level.ANYONE)
 class ErrorPages implements ErrorController {
+
+    /** PostgreSQL's character_not_in_repertoire. */
+    private static final String UNREADABLE = "22021";
 
     private final Problems problems;
     private final Words words;
@@ -54,6 +59,15 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler({NotNow.class, LostRace.class})
     ModelAndView notNow() {
         return page(HttpStatus.CONFLICT);
+    }
+
+    /** What no form looked at and the database cannot keep, such as a NUL in a filter: the request is at fault, not we. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ModelAndView notKept(DataIntegrityViolationException refused) {
+        if (refused.getRootCause() instanceof SQLException cause && UNREADABLE.equals(cause.getSQLState())) {
+            return page(HttpStatus.BAD_REQUEST);
+        }
+        throw refused;
     }
 
     private ModelAndView page(HttpStatus status) {

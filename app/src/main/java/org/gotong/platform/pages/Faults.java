@@ -25,9 +25,18 @@ public final class Faults {
         return value.isBlank() ? add(field, "missing") : optionalText(field, value, longest);
     }
 
-    /** The field may be empty, and holds at most that many characters. */
+    /** The field may be empty, and holds at most that many characters, all of them whole. */
     public Faults optionalText(String field, String value, int longest) {
-        return value.length() > longest ? add(field, "too.long", longest, value.length()) : this;
+        if (value.length() > longest) {
+            return add(field, "too.long", longest, value.length());
+        }
+        return isReadable(value) ? this : add(field, "unreadable");
+    }
+
+    // Half of a character, or the sign that ends strings elsewhere: no person types it, and no database keeps it.
+    private static boolean isReadable(String value) {
+        return value.codePoints()
+                .noneMatch(sign -> sign == 0 || Character.MIN_SURROGATE <= sign && sign <= Character.MAX_SURROGATE);
     }
 
     /** The field must hold a day that has been. */
