@@ -1,9 +1,12 @@
 package org.gotong.platform.demonstration;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Path;
+import org.gotong.platform.home.Home;
 import org.gotong.platform.pages.Toast;
 import org.gotong.platform.web.Access;
 import org.gotong.platform.web.VisitorSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +21,13 @@ class DemonstrationController {
 
     private final RemoveDemonstration removeDemonstration;
     private final VisitorSource visitors;
+    private final Home home;
 
-    DemonstrationController(RemoveDemonstration removeDemonstration, VisitorSource visitors) {
+    DemonstrationController(
+            RemoveDemonstration removeDemonstration, VisitorSource visitors, @Value("${gotong.home:data}") Path home) {
         this.removeDemonstration = removeDemonstration;
         this.visitors = visitors;
+        this.home = new Home(home);
     }
 
     @GetMapping("/demonstration")
@@ -39,6 +45,9 @@ class DemonstrationController {
     String remove(HttpServletRequest request, RedirectAttributes after) {
         try {
             var removed = removeDemonstration.remove(visitors.visitor(request));
+            if (!removeDemonstration.isHere()) {
+                home.unmarkAsDemonstration();
+            }
             after.addFlashAttribute(Toast.NAME, Toast.of("demonstration.removed", String.valueOf(removed.rows())));
         } catch (DataIntegrityViolationException meanwhile) {
             // Somebody wrote what leans on an example while it was being removed; all of it is still there.

@@ -103,6 +103,15 @@ public record Home(Path folder) {
         }
     }
 
+    /** Nothing of the demonstration is left, so that other machines may open the pages. */
+    public void unmarkAsDemonstration() {
+        try {
+            Files.deleteIfExists(path(DEMONSTRATION));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Makes the folder on first use, closed to other accounts of this machine, and checks that it is ours. */
     public void prepare() {
         try {
