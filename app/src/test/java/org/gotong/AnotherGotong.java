@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gotong.platform.commands.Announcement;
 import org.gotong.platform.database.ThrowawayDatabase;
 import org.gotong.platform.home.Folders;
+import org.gotong.platform.web.Languages;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -67,7 +68,7 @@ public final class AnotherGotong implements AutoCloseable {
     public String firstRunPath() {
         return context.getBeanProvider(Announcement.class)
                 .orderedStream()
-                .flatMap(announcement -> announcement.lines("").stream())
+                .flatMap(announcement -> announcement.lines("", Languages.ENGLISH).stream())
                 .filter(line -> line.startsWith("/first-run/"))
                 .findFirst()
                 .orElseThrow();

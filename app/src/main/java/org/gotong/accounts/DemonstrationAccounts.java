@@ -1,6 +1,7 @@
 package org.gotong.accounts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.gotong.platform.commands.Announcement;
 import org.gotong.platform.demonstration.Demonstration;
 import org.gotong.platform.demonstration.GoesAlong;
 import org.gotong.platform.mail.Letters;
+import org.gotong.platform.pages.Words;
 import org.gotong.platform.web.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -38,13 +40,16 @@ class DemonstrationAccounts implements Demonstration, GoesAlong, Announcement {
     private final Passwords passwords;
     private final Attempts attempts;
     private final Letters letters;
+    private final Words words;
     private String password = "";
 
-    DemonstrationAccounts(PersonDirectory people, Passwords passwords, Attempts attempts, Letters letters) {
+    DemonstrationAccounts(
+            PersonDirectory people, Passwords passwords, Attempts attempts, Letters letters, Words words) {
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
         this.letters = letters;
+        this.words = words;
     }
 
     @Override
@@ -95,11 +100,11 @@ class DemonstrationAccounts implements Demonstration, GoesAlong, Announcement {
     }
 
     @Override
-    public List<String> lines(String address) {
+    public List<String> lines(String address, Locale language) {
         return password.isEmpty()
                 ? List.of()
                 : Stream.concat(
-                                Stream.of("Demonstration accounts, password " + password + ":"),
+                                Stream.of(words.get(language, "demonstration.accounts", password)),
                                 EXAMPLES.stream().map(example -> "  " + example.email()))
                         .toList();
     }

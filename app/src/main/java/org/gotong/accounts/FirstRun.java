@@ -2,8 +2,10 @@ package org.gotong.accounts;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Locale;
 import org.gotong.identity.PersonDirectory;
 import org.gotong.platform.commands.Announcement;
+import org.gotong.platform.pages.Words;
 import org.gotong.platform.secrets.Secret;
 import org.gotong.platform.time.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,19 +18,19 @@ class FirstRun implements Announcement {
     private final JdbcClient jdbc;
     private final PersonDirectory people;
     private final Today today;
+    private final Words words;
 
-    FirstRun(JdbcClient jdbc, PersonDirectory people, Today today) {
+    FirstRun(JdbcClient jdbc, PersonDirectory people, Today today, Words words) {
         this.jdbc = jdbc;
         this.people = people;
         this.today = today;
+        this.words = words;
     }
 
     @Override
-    public List<String> lines(String address) {
+    public List<String> lines(String address, Locale language) {
         return people.isEmpty()
-                ? List.of(
-                        "Nobody has an account here yet. This link makes the first administrator, once:",
-                        address + newPath())
+                ? List.of(words.get(language, "first-run.announcement"), address + newPath())
                 : List.of();
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.gotong.GotongTest;
 import org.gotong.World;
+import org.gotong.platform.web.Languages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,7 @@ class FirstRunTest {
 
     @Test
     void thePrintedLinkMakesTheFirstAdministrator() {
-        var lines = firstRun.lines("https://gotong.example");
+        var lines = firstRun.lines("https://gotong.example", Languages.INDONESIAN);
         var link = lines.getLast();
         assertThat(link).startsWith("https://gotong.example/first-run/");
         var path = link.substring("https://gotong.example".length());
@@ -56,7 +57,8 @@ class FirstRunTest {
 
         assertThat(mvc.get().uri(path)).hasStatus(404);
         assertThat(make(path, "Ayu", "ayu@kota.example", "perahu senja kopi")).hasStatus(404);
-        assertThat(firstRun.lines("https://gotong.example")).isEmpty();
+        assertThat(firstRun.lines("https://gotong.example", Languages.INDONESIAN))
+                .isEmpty();
     }
 
     @Test

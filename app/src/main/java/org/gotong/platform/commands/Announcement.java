@@ -1,6 +1,7 @@
 package org.gotong.platform.commands;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Slot: lines that a module prints at the terminal once pages are served, such as the link that makes the first
@@ -9,5 +10,5 @@ import java.util.List;
 public interface Announcement {
 
     /** The address is the one to put before a path: GOTONG_BASE_URL, or this machine and port. */
-    List<String> lines(String address);
+    List<String> lines(String address, Locale language);
 }

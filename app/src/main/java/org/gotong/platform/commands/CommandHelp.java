@@ -17,4 +17,10 @@ public @interface CommandHelp {
 
     /** The whole help, from "Usage:" on. */
     String help();
+
+    /** The summary in Indonesian; the English one stands in where it is empty. */
+    String indonesianSummary() default "";
+
+    /** The help in Indonesian, from "Pemakaian:" on. */
+    String indonesianHelp() default "";
 }

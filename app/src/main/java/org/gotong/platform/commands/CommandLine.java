@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.gotong.platform.CannotRun;
 import org.gotong.platform.home.Environment;
+import org.gotong.platform.web.Languages;
 import org.springframework.boot.logging.LoggingSystem;
 
 /** Finds the command that was asked for and runs it. */
@@ -11,28 +12,27 @@ public final class CommandLine {
 
     private final Launch launch;
     private final Catalogue catalogue;
-    private final PrintStream errors;
 
-    private CommandLine(Launch launch, PrintStream errors) {
+    private CommandLine(Launch launch) {
         this.launch = launch;
-        this.catalogue = new Catalogue(launch.application());
-        this.errors = errors;
+        this.catalogue = new Catalogue(launch.application(), launch.language());
     }
 
     /** Runs a command to its end and gives the exit code. */
     public static int run(Class<?> application, String... words) {
         // Nothing is logged before the application says where to, least of all on standard output.
         LoggingSystem.get(application.getClassLoader()).beforeInitialize();
-        var launch = new Launch(application, Environment.ofThisProcess());
-        return new CommandLine(launch, System.err).run(List.of(words));
+        return run(application, Environment.ofThisProcess(), List.of(words), System.err);
     }
 
-    private int run(List<String> words) {
+    static int run(Class<?> application, Environment environment, List<String> words, PrintStream errors) {
+        var language = Languages.ENGLISH;
         try {
-            var name = words.isEmpty() ? "serve" : words.getFirst();
-            return run(name, words.subList(Math.min(1, words.size()), words.size()));
+            var spoken = TerminalLanguage.of(words, environment);
+            language = spoken.locale();
+            return new CommandLine(new Launch(application, environment, language)).run(spoken.words());
         } catch (CannotRun e) {
-            errors.println(e.getMessage());
+            errors.println(e.in(language));
             return Command.COULD_NOT_RUN;
         } catch (RuntimeException e) {
             errors.println("This should not have happened; please report it with these lines:");
@@ -41,12 +41,17 @@ public final class CommandLine {
         }
     }
 
+    private int run(List<String> words) {
+        var name = words.isEmpty() ? "serve" : words.getFirst();
+        return run(name, words.subList(Math.min(1, words.size()), words.size()));
+    }
+
     private int run(String name, List<String> arguments) {
         if (List.of("help", "--help", "-h").contains(name)) {
-            return new Help(catalogue).run(arguments);
+            return new Help(launch, catalogue).run(arguments);
         }
         if (arguments.contains("--help") || arguments.contains("-h")) {
-            return new Help(catalogue).run(List.of(name));
+            return new Help(launch, catalogue).run(List.of(name));
         }
         return switch (name) {
             case "serve" -> new Serve(launch).run(arguments);

@@ -2,11 +2,19 @@ package org.gotong.platform.commands;
 
 import java.util.List;
 
-@CommandHelp(name = "help", summary = "lists the commands, or explains one", help = """
+@CommandHelp(
+        name = "help",
+        summary = "lists the commands, or explains one",
+        help = """
                 Usage: ./gotong help [COMMAND]
 
-                Lists the commands, or explains one of them.""")
-record Help(Catalogue catalogue) implements Command {
+                Lists the commands, or explains one of them.""",
+        indonesianSummary = "menyebut semua perintah, atau menjelaskan satu",
+        indonesianHelp = """
+                Pemakaian: ./gotong help [PERINTAH]
+
+                Menyebut semua perintah, atau menjelaskan salah satunya.""")
+record Help(Launch launch, Catalogue catalogue) implements Command {
 
     @Override
     public int run(List<String> arguments) {
@@ -19,10 +27,15 @@ record Help(Catalogue catalogue) implements Command {
     }
 
     private String list() {
-        var text = new StringBuilder("Usage: ./gotong [COMMAND]\n\n");
+        var text = new StringBuilder(launch.say("Usage: ./gotong [COMMAND]\n\n", "Pemakaian: ./gotong [PERINTAH]\n\n"));
         for (var entry : catalogue.entries()) {
             text.append("  %-10s %s%n".formatted(entry.name(), entry.summary()));
         }
-        return text + "\nEach explains itself with --help. docs/operating.md has the rest.";
+        return text
+                + launch.say(
+                        "\nEach explains itself with --help. docs/operating.md has the rest.\n"
+                                + "Berbahasa Indonesia: --language id, atau LANG=id_ID.UTF-8.",
+                        "\nSetiap perintah menjelaskan dirinya dengan --help. Selebihnya ada di docs/operating.md.\n"
+                                + "In English: --language en.");
     }
 }

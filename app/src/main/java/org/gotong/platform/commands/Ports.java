@@ -20,7 +20,10 @@ final class Ports {
 
     static CannotRun taken(int port) {
         return new CannotRun("Port " + port + " is used by another program, or may not be used by this account.\n"
-                + "Stop that program, or choose another port: GOTONG_PORT=" + (port < 60000 ? port + 1 : 8081)
-                + " ./gotong");
+                        + "Stop that program, or choose another port: GOTONG_PORT=" + (port < 60000 ? port + 1 : 8081)
+                        + " ./gotong")
+                .indonesian("Porta " + port + " dipakai program lain, atau tidak boleh dipakai akun ini.\n"
+                        + "Hentikan program itu, atau pilih porta lain: GOTONG_PORT="
+                        + (port < 60000 ? port + 1 : 8081) + " ./gotong");
     }
 }

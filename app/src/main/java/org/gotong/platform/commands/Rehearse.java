@@ -17,7 +17,15 @@ import org.gotong.platform.home.Occupant;
                 Builds what is missing, starts the demonstration in a folder that is thrown away, reads the
                 pages that can be reached from the first one, and ends. Java watches this, so that later
                 starts take half the time. Without it, the first `serve` or `demo` after a build does it beside
-                its work.""")
+                its work.""",
+        indonesianSummary = "melatih penyalaan dan beberapa halaman, agar nyala berikutnya cepat",
+        indonesianHelp = """
+                Pemakaian: ./gotong rehearse
+
+                Membangun yang belum ada, menjalankan peragaan di folder sementara, membaca halaman yang
+                terjangkau dari halaman pertama, lalu selesai. Java mencatatnya, sehingga nyala berikutnya
+                hanya perlu separuh waktu. Tanpa ini, `serve` atau `demo` pertama setelah dibangun
+                melakukannya di samping pekerjaannya.""")
 record Rehearse(Launch launch) implements Command {
 
     private static final Map<String, String> ON_ANY_PORT = Map.of(
@@ -38,7 +46,7 @@ record Rehearse(Launch launch) implements Command {
                 var database = Database.of(home, new Environment(Map.of(), home.folder()));
                 var context =
                         new Application(launch.application(), home, "gotong.log", ON_ANY_PORT).start(database.open())) {
-            new Catalogue(launch.application()).entries();
+            new Catalogue(launch.application(), launch.language()).entries();
             var port = context.getEnvironment().getRequiredProperty("local.server.port");
             new Reader("http://127.0.0.1:" + port).readFrom("/");
             return DONE;

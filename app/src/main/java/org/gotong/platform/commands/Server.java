@@ -66,7 +66,9 @@ final class Server {
     private void announce() {
         var announcements = started().getBeanProvider(Announcement.class).orderedStream();
         var linked = launch.environment().find("GOTONG_BASE_URL").orElseGet(this::url);
-        announcements.flatMap(each -> each.lines(linked).stream()).forEach(System.out::println);
+        announcements
+                .flatMap(each -> each.lines(linked, launch.language()).stream())
+                .forEach(System.out::println);
     }
 
     /** First the pages and the connections, then what they connect to. The lock goes with the process. */

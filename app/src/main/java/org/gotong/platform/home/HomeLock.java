@@ -38,7 +38,7 @@ public final class HomeLock implements AutoCloseable {
             }
             if (System.nanoTime() > patience
                     || Occupant.find(home).map(Occupant::isServer).orElse(false)) {
-                throw new CannotRun(refusal(home));
+                throw refusal(home);
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
@@ -83,9 +83,11 @@ public final class HomeLock implements AutoCloseable {
         }
     }
 
-    private static String refusal(Home home) {
-        var who = Occupant.find(home).map(Occupant::words).orElse("another process");
-        return "The folder " + home.folder() + " is in use by " + who + ".\n"
-                + "Stop that one first, or choose another folder with GOTONG_HOME.";
+    private static CannotRun refusal(Home home) {
+        var who = Occupant.find(home).map(Occupant::words);
+        return new CannotRun("The folder " + home.folder() + " is in use by " + who.orElse("another process") + ".\n"
+                        + "Stop that one first, or choose another folder with GOTONG_HOME.")
+                .indonesian("Folder " + home.folder() + " sedang dipakai oleh " + who.orElse("proses lain") + ".\n"
+                        + "Hentikan dulu proses itu, atau pilih folder lain dengan GOTONG_HOME.");
     }
 }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.gotong.Gotong;
 import org.gotong.platform.CannotRun;
+import org.gotong.platform.web.Languages;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
 
-    private final Catalogue catalogue = new Catalogue(Gotong.class);
+    private final Catalogue catalogue = new Catalogue(Gotong.class, Languages.ENGLISH);
 
     @Test
     void everyCommandExplainsItself() {
@@ -29,5 +30,13 @@ class CatalogueTest {
                 .hasMessage("""
                         There is no command "bakup". Did you mean backup?
                         `./gotong help` lists them all.""");
+    }
+
+    @Test
+    void everyCommandExplainsItselfInIndonesianToo() {
+        assertThat(new Catalogue(Gotong.class, Languages.INDONESIAN).entries())
+                .filteredOn(entry -> entry.help().startsWith("Usage: "))
+                .extracting(CatalogueEntry::name)
+                .isEmpty();
     }
 }
