@@ -26,7 +26,12 @@ public class PersonDirectory {
 
     // The viewers are asked for late: those who tell standings ask this directory.
     PersonDirectory(
-            People people, OfficeHoldings offices, Invite invite, CloseAccount closeAccount, History history, ObjectProvider<Viewers> viewers) {
+            People people,
+            OfficeHoldings offices,
+            Invite invite,
+            CloseAccount closeAccount,
+            History history,
+            ObjectProvider<Viewers> viewers) {
         this.people = people;
         this.offices = offices;
         this.invite = invite;

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 @Component
-@CommandHelp(name = "import", summary = "checks a table and saves it, as on screen", help = """
+@CommandHelp(
+        name = "import",
+        summary = "checks a table and saves it, as on screen",
+        help = """
                 Usage: ./gotong import KIND FILE [--programme SLUG] [--commit] [--format json] [--language id|en]
 
                 Reads an Excel or CSV file and prints what is new, changed, unchanged and wrong, by
@@ -33,7 +36,24 @@ import tools.jackson.databind.json.JsonMapper;
                   --format json      for programs: counts, faults and probable duplicates
                   --language id|en   of the messages; without it that of LANG, or Indonesian
 
-                Exit code 0: all is right. 1: cells are wrong. 2: it could not run.""")
+                Exit code 0: all is right. 1: cells are wrong. 2: it could not run.""",
+        indonesianSummary = "memeriksa sebuah tabel dan menyimpannya, seperti di layar",
+        indonesianHelp = """
+                Pemakaian: ./gotong import JENIS BERKAS [--programme SLUG] [--commit] [--format json] [--language id|en]
+
+                Membaca berkas Excel atau CSV dan menampilkan apa yang baru, berubah, tetap, dan keliru,
+                sel demi sel. Kolom dikenali dari judulnya dalam bahasa Indonesia atau Inggris; yang lain
+                dilewati. Tidak ada yang disimpan tanpa --commit, dan sama sekali tidak selama masih ada
+                sel yang keliru. Yang tersimpan bisa diurungkan administrator selama 7 hari di /imports.
+
+                JENIS: organisations, atau workplan (dengan --programme)
+
+                  --programme SLUG   program pemilik rencana itu
+                  --commit           menyimpan
+                  --format json      untuk program komputer: jumlah, kekeliruan, dan kemungkinan ganda
+                  --language id|en   bahasa pesannya; tanpa ini menurut LANG, atau Indonesia
+
+                Kode keluar 0: semua benar. 1: ada sel yang keliru. 2: tidak bisa dijalankan.""")
 class ImportCommand implements Command {
 
     private final Kinds kinds;

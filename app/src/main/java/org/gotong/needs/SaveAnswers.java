@@ -36,8 +36,7 @@ class SaveAnswers {
     private final History history;
     private final Undo undo;
 
-    SaveAnswers(
-            Needs needs, OrganisationDirectory organisations, Plans plans, History history, Undo undo) {
+    SaveAnswers(Needs needs, OrganisationDirectory organisations, Plans plans, History history, Undo undo) {
         this.needs = needs;
         this.organisations = organisations;
         this.plans = plans;

@@ -137,19 +137,19 @@ class FirstWalkTest {
                     .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(words));
             var link = page.locator("main")
                     .getByRole(AriaRole.LINK, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(words));
-            button.or(link).first().click();
+            Pointer.follow(button.or(link).first());
             clicks++;
         }
 
         void type(String field, String text) {
             var input = page.locator("main [name='" + field + "']").first();
-            input.click();
+            Pointer.press(input);
             input.fill(text);
             clicks++;
         }
 
         void choose(String box) {
-            page.locator(box).click();
+            Pointer.press(page.locator(box));
             clicks++;
         }
     }

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The main journey, by keyboard: sign in, make a programme, invite, accept, paste a plan, correct it, publish. */
+/** The main journey, by pointer: sign in, make a programme, invite, accept, paste a plan, correct it, publish. */
 @BrowserTest
 class JourneyTest {
 
@@ -85,10 +85,10 @@ class JourneyTest {
         page.navigate("/programmes/new");
         page.fill("input[name=title]", title);
         page.fill("textarea[name=summary]", "Contoh perjalanan dari kosong sampai terbit.");
-        page.press("input[name=goals][value='11']", "Space");
+        Pointer.press(page.locator("input[name=goals][value='11']"));
         page.fill("input[name='place.text']", "17.71.05.1004");
         page.fill("input[name=period]", "Juni 2018 - Desember 2018");
-        page.press("main form button[type=submit]", "Enter");
+        Pointer.follow(page.locator("main form button[type=submit]"));
         page.waitForURL("**/programmes/kampung-*/overview");
         return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("(/programmes/[^/?]+).*", "$1");
     }
@@ -97,11 +97,11 @@ class JourneyTest {
     private static String invite(Page page, String address) {
         page.navigate(address + "/partners");
         page.fill("#invite input[name=name]", "Baznas Bengkulu");
-        page.press("#invite button[type=submit]", "Enter");
+        Pointer.follow(page.locator("#invite button[type=submit]"));
         // Where the name fits one organisation only, no question is left.
         if (page.locator("#invite input[name=organisation]").count() > 0) {
-            page.press("#invite input[name=organisation][value^='baznas-bengkulu']", "Space");
-            page.press("#invite button[type=submit]", "Enter");
+            Pointer.press(page.locator("#invite input[name=organisation][value^='baznas-bengkulu']"));
+            Pointer.follow(page.locator("#invite button[type=submit]"));
         }
         page.navigate(address + "/partners");
         return String.valueOf(page.locator("main a[href*='" + address + "/partners/']")
@@ -112,7 +112,7 @@ class JourneyTest {
     private static void accept(BrowserContext partner, String invitation) {
         var page = partner.newPage();
         page.navigate(invitation);
-        page.press("form[action$='/acceptance'] button", "Enter");
+        Pointer.follow(page.locator("form[action$='/acceptance'] button"));
         assertThat(page.locator("form[action$='/acceptance']").count()).isZero();
         page.close();
     }
@@ -120,23 +120,24 @@ class JourneyTest {
     private static void paste(Page page, String address) {
         page.navigate(address + "/workplan/readings/new");
         page.fill("textarea[name=text]", PLAN);
-        page.press("form.paste .form-actions button[type=submit]", "Enter");
+        Pointer.follow(page.locator("form.paste .form-actions button[type=submit]"));
         page.waitForURL(url -> !url.contains("/readings/new"));
         assertThat(page.textContent("main")).contains("3 kegiatan", "Pendataan keluarga", "Tidak ada yang hilang");
 
-        page.locator("#review .pair:not(.ignored) a[data-edit=title]").first().press("Enter");
+        Pointer.press(
+                page.locator("#review .pair:not(.ignored) a[data-edit=title]").first());
         var title = page.locator("form.pair-edit:not([hidden]) input[name=title]");
         title.fill("Pendataan keluarga RW 05");
         title.press("Enter");
         page.waitForSelector("#review .pair-title:has-text('RW 05')");
-        page.press("#save-form button[type=submit]", "Enter");
+        Pointer.follow(page.locator("#save-form button[type=submit]"));
         page.waitForURL(url -> !url.contains("/readings/"));
         assertThat(page.textContent("main")).contains("Pendataan keluarga RW 05", "Rapat koordinasi");
     }
 
     private static void publish(Page page, String address) {
         page.navigate(address + "/overview");
-        page.press("form[action$='/publication'] button", "Enter");
+        Pointer.follow(page.locator("form[action$='/publication'] button"));
         assertThat(page.locator("form[action$='/publication']").count()).isZero();
     }
 

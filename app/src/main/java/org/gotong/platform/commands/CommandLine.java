@@ -11,10 +11,12 @@ import org.springframework.boot.logging.LoggingSystem;
 public final class CommandLine {
 
     private final Launch launch;
+    private final TerminalLanguage language;
     private final Catalogue catalogue;
 
-    private CommandLine(Launch launch) {
+    private CommandLine(Launch launch, TerminalLanguage language) {
         this.launch = launch;
+        this.language = language;
         this.catalogue = new Catalogue(launch.application(), launch.language());
     }
 
@@ -30,7 +32,7 @@ public final class CommandLine {
         try {
             var spoken = TerminalLanguage.of(words, environment);
             language = spoken.locale();
-            return new CommandLine(new Launch(application, environment, language)).run(spoken.words());
+            return new CommandLine(new Launch(application, environment, language), spoken).run(spoken.words());
         } catch (CannotRun e) {
             errors.println(e.in(language));
             return Command.COULD_NOT_RUN;
@@ -59,7 +61,11 @@ public final class CommandLine {
             case "backup" -> new Backup(launch).run(arguments);
             case "restore" -> new Restore(launch).run(arguments);
             case "rehearse" -> new Rehearse(launch).run(arguments);
-            default -> new CommandOfModule(launch, catalogue.get(name)).run(arguments);
+            default -> runOfModule(catalogue.get(name), arguments);
         };
+    }
+
+    private int runOfModule(CatalogueEntry entry, List<String> arguments) {
+        return new CommandOfModule(launch, entry).run(language.passedOn(entry.help(), arguments));
     }
 }
