@@ -31,6 +31,7 @@ class AnswerPages {
     private final OrganisationDirectory organisations;
     private final PlaceDirectory places;
     private final Needs needs;
+    private final Plans plans;
     private final Words words;
 
     AnswerPages(
@@ -38,11 +39,13 @@ class AnswerPages {
             OrganisationDirectory organisations,
             PlaceDirectory places,
             Needs needs,
+            Plans plans,
             Words words) {
         this.programmes = programmes;
         this.organisations = organisations;
         this.places = places;
         this.needs = needs;
+        this.plans = plans;
         this.words = words;
     }
 
@@ -81,19 +84,20 @@ class AnswerPages {
     private List<FieldVersions> versions(
             ProgrammeSummary programme, Map<String, String> typed, Map<String, String> stored, Locale language) {
         var known = needs.of(programme.id());
+        var plan = plans.of(programme);
         return typed.keySet().stream()
                 .map(name -> new FieldVersions(
                         name,
                         words.get(language, "needs.field." + name),
                         typed.get(name),
                         stored.getOrDefault(name, ""),
-                        inWords(name, typed.get(name), known, language),
-                        inWords(name, stored.getOrDefault(name, ""), known, language)))
+                        inWords(name, typed.get(name), known, plan, language),
+                        inWords(name, stored.getOrDefault(name, ""), known, plan, language)))
                 .toList();
     }
 
     /** Names stand for ids and codes. */
-    private String inWords(String field, String value, Answers known, Locale language) {
+    private String inWords(String field, String value, Answers known, Plan plan, Locale language) {
         return value.isEmpty()
                 ? ""
                 : switch (field) {
@@ -104,6 +108,7 @@ class AnswerPages {
                         Arrays.stream(value.split(" "))
                                 .map(id -> need(id, known, language))
                                 .collect(joining("\n"));
+                    case "planned", "led", "joined" -> plan.titles(plan.chosen(List.of(value.split(" "))));
                     default -> value;
                 };
     }
