@@ -43,7 +43,7 @@ record Intervention(
 
     Intervention by(OrganisationId other) {
         return new Intervention(
-                id, other.value(), activitiesId, activitiesEn, place, startedOn, finishedOn, needs, version);
+                id, other.value(), activitiesId, activitiesEn, place, startedOn, finishedOn, needs, planned, version);
     }
 
     OrganisationId organisation() {

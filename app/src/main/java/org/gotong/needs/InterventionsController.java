@@ -113,8 +113,7 @@ class InterventionsController {
         }
         var id = before == null ? new InterventionId(NewId.next()) : before.id();
         var intervention =
-                form.intervention(
-                id, place, needs.of(sent.programme().id()), plans.of(sent.programme()));
+                form.intervention(id, place, needs.of(sent.programme().id()), plans.of(sent.programme()));
         try {
             saveAnswers.save(sent.viewer(), sent.programme(), before, intervention);
         } catch (LostRace race) {

@@ -101,8 +101,7 @@ class TextController {
         try {
             saveProgramme.save(viewer, programme, programme.rewritten(facts));
         } catch (LostRace race) {
-            return conflict(
-                    viewer, programmes.getToEdit(viewer, slug), written(programme, facts), base, language);
+            return conflict(viewer, programmes.getToEdit(viewer, slug), written(programme, facts), base, language);
         }
         after.addFlashAttribute(Toast.NAME, Toast.of("programmes.text.saved"));
         return new ModelAndView("redirect:/programmes/" + slug + "/overview");
