@@ -85,14 +85,18 @@ class AnswerPages {
             ProgrammeSummary programme, Map<String, String> typed, Map<String, String> stored, Locale language) {
         var known = needs.of(programme.id());
         var plan = plans.of(programme);
-        return typed.keySet().stream()
-                .map(name -> new FieldVersions(
-                        name,
-                        words.get(language, "needs.field." + name),
-                        typed.get(name),
-                        stored.getOrDefault(name, ""),
-                        inWords(name, typed.get(name), known, plan, language),
-                        inWords(name, stored.getOrDefault(name, ""), known, plan, language)))
+        return typed.entrySet().stream()
+                .map(field -> {
+                    var name = field.getKey();
+                    var now = stored.getOrDefault(name, "");
+                    return new FieldVersions(
+                            name,
+                            words.get(language, "needs.field." + name),
+                            field.getValue(),
+                            now,
+                            inWords(name, field.getValue(), known, plan, language),
+                            inWords(name, now, known, plan, language));
+                })
                 .toList();
     }
 
