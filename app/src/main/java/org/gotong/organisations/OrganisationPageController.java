@@ -27,6 +27,7 @@ class OrganisationPageController {
 
     private final Organisations organisations;
     private final OrganisationReader reader;
+    private final OrganisationMatches matches;
     private final SectorDirectory sectors;
     private final PersonDirectory people;
     private final History history;
@@ -36,6 +37,7 @@ class OrganisationPageController {
     OrganisationPageController(
             Organisations organisations,
             OrganisationReader reader,
+            OrganisationMatches matches,
             SectorDirectory sectors,
             PersonDirectory people,
             History history,
@@ -43,6 +45,7 @@ class OrganisationPageController {
             List<OrganisationPanel> panels) {
         this.organisations = organisations;
         this.reader = reader;
+        this.matches = matches;
         this.sectors = sectors;
         this.people = people;
         this.history = history;
@@ -76,9 +79,22 @@ class OrganisationPageController {
                         .toList());
         model.addAttribute("pillarBy", nameOfPillarBy(organisation));
         model.addAttribute("viewer", viewer);
+        model.addAttribute("same", OrganisationRules.mayKeep(viewer) ? probablySame(organisation) : List.of());
         model.addAttribute("panels", panels);
         model.addAttribute("revision", revision);
         return new ModelAndView("organisations/show");
+    }
+
+    /** Those that bear the very same name in some form, for those who may merge them. */
+    private List<OrganisationSummary> probablySame(Organisation organisation) {
+        var names = List.of(
+                organisation.facts().name().indonesian(), organisation.facts().name().english());
+        return matches.ofAny(names).stream()
+                .filter(match -> match.likeness().isExact())
+                .map(OrganisationMatch::organisation)
+                .filter(other -> !other.id().equals(organisation.id()))
+                .limit(3)
+                .toList();
     }
 
     private String nameOfPillarBy(Organisation organisation) {

@@ -177,6 +177,18 @@ class MergingTest {
     }
 
     @Test
+    void aProbableDuplicateIsOfferedOnThePageToThoseWhoMayMerge() {
+        registered("Yayasan Baznas Bengkulu", "");
+
+        assertThat(document(get(world.administrator(), into.address()))
+                        .select(".banner")
+                        .text())
+                .contains("Mungkin sama dengan Yayasan Baznas Bengkulu");
+        assertThat(document(get(world.coordinator(), into.address())).select(".banner"))
+                .isEmpty();
+    }
+
+    @Test
     void whatSomebodyChangedMeanwhileIsShownAgainAndNothingIsMerged() {
         var sent = new HashMap<>(Map.of("version", "1", "otherVersion", "1", "with", from.slug()));
 
