@@ -85,15 +85,15 @@ final class Draft {
     }
 
     boolean has(Kind kind) {
-        return Arrays.asList(kinds).contains(kind);
+        for (Kind each : kinds) if (each == kind) return true;
+        return false;
     }
 
     /** Whether a mark says who is in charge; names without one are only likely. */
     boolean hasMarkedNames() {
-        boolean isLikely = hints.stream()
-                .anyMatch(hint ->
-                        hint.code().equals("responsible.dash") || hint.code().equals("responsible.bracket"));
-        return !names.isEmpty() && !isLikely;
+        for (Hint hint : hints)
+            if (hint.code().equals("responsible.dash") || hint.code().equals("responsible.bracket")) return false;
+        return !names.isEmpty();
     }
 
     /** Whether it tells more than a title. */

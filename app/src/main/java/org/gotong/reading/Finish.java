@@ -13,21 +13,20 @@ import org.jspecify.annotations.Nullable;
 record Finish(List<Row> rows) {
 
     List<ReadActivity> activities() {
-        List<@Nullable Period> periods = new ArrayList<>();
-        for (Row row : rows) periods.add(period(row.draft()));
-        Period whole = whole(periods);
-        var activities = new ArrayList<ReadActivity>();
-        for (int i = 0; i < rows.size(); i++) activities.add(activity(rows.get(i), periods.get(i), whole));
-        return activities;
+        List<Dated> dated = ManyLines.each(rows, row -> new Dated(row, period(row.draft())));
+        Period whole = whole(dated);
+        return ManyLines.each(dated, each -> activity(each.row(), each.period(), whole));
     }
 
+    private record Dated(Row row, @Nullable Period period) {}
+
     /** The time of "Pelaksanaan program", which an undated activity may share. */
-    private @Nullable Period whole(List<@Nullable Period> periods) {
-        for (int i = 0; i < rows.size(); i++) {
-            Period period = periods.get(i);
+    private static @Nullable Period whole(List<Dated> dated) {
+        for (Dated each : dated) {
+            Period period = each.period();
             if (period != null
                     && period.days() > 60
-                    && isImplementation(rows.get(i).draft())) return period;
+                    && isImplementation(each.row().draft())) return period;
         }
         return null;
     }

@@ -27,7 +27,7 @@ final class ListReader {
         this.findings = findings;
         passages = new PassageReader(isEnglish);
         cells = new CellReader(isEnglish);
-        drafts = lines.stream().map(this::draft).toList();
+        drafts = ManyLines.each(lines, this::draft);
         headings = new Headings(
                 lines, shape, (int) drafts.stream().filter(Draft::hasFacts).count(), isBeforeTable);
         continuations = new Continuations(shape);

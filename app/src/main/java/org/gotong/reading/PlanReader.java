@@ -24,7 +24,7 @@ public final class PlanReader {
         new PlanText(lines, isEnglish(locale, lines), findings).read();
         new Years(findings.rows(), year, findings.textYear()).complete();
         var activities = new Finish(findings.rows()).activities();
-        var count = new WordCount(lines, activities, findings.ignored());
+        var count = WordCount.of(lines, activities, findings.ignored());
         return new PlanReading(activities, findings.ignored(), count.words(), count.placedWords());
     }
 

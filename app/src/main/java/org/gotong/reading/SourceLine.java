@@ -19,15 +19,27 @@ record SourceLine(
     static List<SourceLine> all(String text) {
         var lines = new ArrayList<SourceLine>();
         boolean isAfterBlank = true;
-        int number = 1;
-        for (int start = 0; start <= text.length(); number++) {
-            int end = endOfLine(text, start);
-            SourceLine line = of(number, text.substring(start, end), isAfterBlank);
+        for (SourceLine line : ManyLines.each(written(text), each -> of(each.number(), each.text(), false))) {
+            if (!line.isBlank()) lines.add(isAfterBlank ? line.afterBlank() : line);
             isAfterBlank = line.isBlank();
-            if (!isAfterBlank) lines.add(line);
+        }
+        return lines;
+    }
+
+    private record Written(int number, String text) {}
+
+    private static List<Written> written(String text) {
+        var lines = new ArrayList<Written>();
+        for (int start = 0; start <= text.length(); ) {
+            int end = endOfLine(text, start);
+            lines.add(new Written(lines.size() + 1, text.substring(start, end)));
             start = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
         return lines;
+    }
+
+    private SourceLine afterBlank() {
+        return new SourceLine(number, text, indent, bullet, body, true);
     }
 
     private static int endOfLine(String text, int start) {
@@ -67,13 +79,13 @@ record SourceLine(
 
     /** Whether it has any letter or digit after its bullet. */
     boolean hasWords() {
-        return body.all().stream().anyMatch(token -> !token.isSign());
+        return firstWord() < body.size();
     }
 
     int wordCount() {
-        return (int) body.all().stream()
-                .filter(token -> !token.isSign() && token.spaced())
-                .count();
+        int words = 0;
+        for (Token token : body.all()) if (!token.isSign() && token.spaced()) words++;
+        return words;
     }
 
     /** Where the first word stands in the body. */

@@ -39,16 +39,24 @@ final class Tokeniser {
     }
 
     static boolean isBlank(int point) {
+        if (isPlain(point)) return point == ' ';
         return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 
     /** Zero-width characters, direction marks, NUL: people neither see nor mean them. */
     static boolean isInvisible(int point) {
+        if (isPlain(point)) return false;
         int type = Character.getType(point);
         return (type == Character.FORMAT || type == Character.CONTROL) && !Character.isWhitespace(point);
     }
 
+    /** Most of every text, and told apart without the tables of Unicode. */
+    private static boolean isPlain(int point) {
+        return point >= ' ' && point < 0x7f;
+    }
+
     private static Kind kind(int point) {
+        if (point >= 'a' && point <= 'z') return Kind.WORD;
         if (Character.isDigit(point)) return Kind.NUMBER;
         return Character.isLetter(point) ? Kind.WORD : Kind.SIGN;
     }

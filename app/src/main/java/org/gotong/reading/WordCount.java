@@ -1,5 +1,6 @@
 package org.gotong.reading;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,48 +9,49 @@ import java.util.Map;
 import java.util.Set;
 
 /** Counts words and those that have a place: the proof that nothing got lost. */
-final class WordCount {
-    private final Map<Integer, BitSet> placed = new HashMap<>();
-    private final Set<Integer> wholly = new HashSet<>();
-    private int words;
-    private int placedWords;
+record WordCount(int words, int placedWords) {
 
-    WordCount(List<SourceLine> lines, List<ReadActivity> activities, List<IgnoredLine> ignored) {
-        for (ReadActivity activity : activities) activity.marks().forEach(this::place);
+    static WordCount of(List<SourceLine> lines, List<ReadActivity> activities, List<IgnoredLine> ignored) {
+        Map<Integer, List<Mark>> marks = new HashMap<>();
+        for (ReadActivity activity : activities)
+            for (Mark mark : activity.marks())
+                marks.computeIfAbsent(mark.line(), line -> new ArrayList<>()).add(mark);
+        Set<Integer> wholly = new HashSet<>();
         for (IgnoredLine line : ignored) wholly.add(line.line());
-        for (SourceLine line : lines) count(line);
+        int words = 0;
+        int placed = 0;
+        for (WordCount line : ManyLines.each(lines, line -> of(line.text(), places(line, marks, wholly)))) {
+            words += line.words();
+            placed += line.placedWords();
+        }
+        return new WordCount(words, placed);
     }
 
-    int words() {
-        return words;
+    private static BitSet places(SourceLine line, Map<Integer, List<Mark>> marks, Set<Integer> wholly) {
+        var places = new BitSet(line.text().length());
+        if (wholly.contains(line.number())) places.set(0, line.text().length());
+        for (Mark mark : marks.getOrDefault(line.number(), List.of())) places.set(mark.start(), mark.end());
+        return places;
     }
 
-    int placedWords() {
-        return placedWords;
-    }
-
-    private void place(Mark mark) {
-        placed.computeIfAbsent(mark.line(), line -> new BitSet()).set(mark.start(), mark.end());
-    }
-
-    private void count(SourceLine line) {
-        boolean isIgnored = wholly.contains(line.number());
-        BitSet places = placed.getOrDefault(line.number(), new BitSet());
-        String text = line.text();
+    private static WordCount of(String text, BitSet places) {
+        int words = 0;
+        int placed = 0;
         boolean isWord = false;
         boolean isPlaced = true;
         for (int i = 0; i <= text.length(); ) {
             int point = i < text.length() ? text.codePointAt(i) : ' ';
             if (Tokeniser.isBlank(point)) {
                 if (isWord) words++;
-                if (isWord && isPlaced) placedWords++;
+                if (isWord && isPlaced) placed++;
                 isWord = false;
                 isPlaced = true;
             } else if (Character.isLetterOrDigit(point)) {
                 isWord = true;
-                isPlaced &= isIgnored || places.get(i);
+                isPlaced &= places.get(i);
             }
             i += Character.charCount(point);
         }
+        return new WordCount(words, placed);
     }
 }

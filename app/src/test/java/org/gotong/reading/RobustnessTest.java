@@ -140,6 +140,29 @@ class RobustnessTest {
         TextsTest.assertNothingLost(text, PlanReader.read(text, null, null));
     }
 
+    /** Many lines are read side by side, and must come out as if they were read one by one. */
+    @Test
+    void readsManyLinesAsItReadsFew() {
+        String few = """
+                - Identifikasi kebutuhan (4 Juni 2018) PJ. Kotaku
+                - Penggalangan dukungan (Juli sd Agustus 2018)
+                - Rapat koordinasi (4 bln sekali) PJ: Bappeda & BPS
+                - Monitoring (menerus)
+                """;
+
+        PlanReading one = PlanReader.read(few, null, null);
+        PlanReading many = PlanReader.read(few.repeat(500), null, null);
+
+        assertThat(many.activities()).hasSize(2_000);
+        for (int i = 0; i < many.activities().size(); i++) {
+            ReadActivity activity = many.activities().get(i);
+            assertThat(activity.lines()).containsExactly(i + 1);
+            assertThat(Fields.of(activity, 5))
+                    .isEqualTo(Fields.of(one.activities().get(i % 4), 5));
+        }
+        TextsTest.assertNothingLost(few.repeat(500), many);
+    }
+
     @Test
     void readsTenThousandLinesFast() {
         String line =
@@ -153,8 +176,9 @@ class RobustnessTest {
 
         System.out.println("10,000 plan lines in " + milliseconds + " ms");
         assertThat(reading.activities()).hasSize(10_000);
-        // The goal is one second on a quiet machine; a busy one slows even the processor time down.
-        assertThat(milliseconds).isLessThan(3_000);
+        // The goal is one second on a quiet machine; a busy one slows even the processor time down. Other threads do their
+        // share of so many lines, but never more than half of it on the two processors of a small machine.
+        assertThat(milliseconds).isLessThan(2_000);
     }
 
     @ParameterizedTest
