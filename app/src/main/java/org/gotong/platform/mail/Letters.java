@@ -23,14 +23,16 @@ public class Letters {
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Letter letter) {
         jdbc.sql("""
-                        insert into platform.letter (id, recipient, language, subject, words, written_at, next_try_at)
-                        values (:id, :recipient, :language, :subject, :words, :now, :now)
+                        insert into platform.letter
+                            (id, recipient, language, subject, words, unsubscribe, written_at, next_try_at)
+                        values (:id, :recipient, :language, :subject, :words, :unsubscribe, :now, :now)
                         """)
                 .param("id", NewId.next())
                 .param("recipient", letter.to())
                 .param("language", letter.language().getLanguage())
                 .param("subject", letter.subject())
                 .param("words", letter.text())
+                .param("unsubscribe", letter.unsubscribe())
                 .param("now", Timestamp.from(today.now()))
                 .update();
     }

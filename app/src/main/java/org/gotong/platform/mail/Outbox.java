@@ -31,7 +31,7 @@ public class Outbox {
             Duration.ofDays(1));
 
     private static final String COLUMNS =
-            "id, recipient, language, subject, words, written_at, sent_at, tries, next_try_at, last_error";
+            "id, recipient, language, subject, words, unsubscribe, written_at, sent_at, tries, next_try_at, last_error";
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -84,7 +84,7 @@ public class Outbox {
     void sent(StoredLetter letter) {
         jdbc.sql("""
                         update platform.letter
-                        set sent_at = :now, words = null, tries = tries + 1, next_try_at = null, last_error = null
+                        set sent_at = :now, words = null, unsubscribe = null, tries = tries + 1, next_try_at = null, last_error = null
                         where id = :id
                         """).param("id", letter.id().value()).param("now", now()).update();
     }
@@ -127,6 +127,7 @@ public class Outbox {
                 Languages.of(rs.getString("language")),
                 rs.getString("subject"),
                 words == null ? "" : words,
+                rs.getString("unsubscribe"),
                 rs.getTimestamp("written_at").toInstant(),
                 instant(rs, "sent_at"),
                 rs.getInt("tries"),

@@ -86,6 +86,11 @@ class SendLetters {
         message.setHeader("Content-Language", letter.language().getLanguage());
         // Nobody's holiday notice answers it.
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.unsubscribe() != null) {
+            // RFC 8058: mail programs offer a button of their own, and send one POST.
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         server.send(message);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A letter in the outbox.
  *
  * @param words empty once it was sent
+ * @param unsubscribe where one POST ends letters like this one; null where there is no such place, and once it was sent
  * @param sentAt null while it stands here
  * @param lastError why the last try failed, as the mail server said it
  */
@@ -17,6 +18,7 @@ record StoredLetter(
         Locale language,
         String subject,
         String words,
+        @Nullable String unsubscribe,
         Instant writtenAt,
         @Nullable Instant sentAt,
         int tries,

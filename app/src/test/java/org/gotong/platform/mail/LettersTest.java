@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.Duration;
+import java.util.List;
 import org.gotong.GotongTest;
 import org.gotong.TestClock;
 import org.gotong.World;
@@ -73,6 +74,25 @@ class LettersTest {
         assertThat(content)
                 .contains("text/plain", "text/html", "<a href=\"https://gotong.example/invitations/rahasia\">")
                 .contains("Yth. Dian &lt;script&gt;");
+    }
+
+    @Test
+    void aLetterThatCanBeEndedSaysSoWhereMailProgramsLook() throws Exception {
+        var end = "https://gotong.example/my-work/unsubscription/rahasia";
+        letters.post(new Letter("dian@mitra.example", Languages.INDONESIAN, "Pengingat", "Halo", end));
+        letters.post(LETTER);
+
+        sendLetters.sendAll(url());
+
+        var messages = List.of(server.getReceivedMessages());
+        assertThat(messages.getFirst().getHeader("List-Unsubscribe")).containsExactly("<" + end + ">");
+        assertThat(messages.getFirst().getHeader("List-Unsubscribe-Post"))
+                .containsExactly("List-Unsubscribe=One-Click");
+        assertThat(messages.getLast().getHeader("List-Unsubscribe")).isNull();
+        assertThat(jdbc.sql("select count(unsubscribe) from platform.letter")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
