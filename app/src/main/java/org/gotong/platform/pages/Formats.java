@@ -27,6 +27,11 @@ public final class Formats {
         return formatter("d MMMM uuuu", language).format(date);
     }
 
+    /** Jan. */
+    static String month(LocalDate date, Locale language) {
+        return DateTimeFormatter.ofPattern("MMM", language).format(date);
+    }
+
     /** 14 Jan 2027 09.30 WIB. */
     public static String moment(Instant moment, Locale language) {
         var pattern = language.getLanguage().equals("id") ? "d MMM uuuu HH.mm 'WIB'" : "d MMM uuuu HH:mm 'WIB'";

@@ -3,7 +3,7 @@ package org.gotong.platform.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.gotong.platform.web.Languages;
+import java.util.function.ToLongFunction;
 import org.gotong.platform.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What every page has at hand: the words and formats of its language, who is looking, and where it is. Every template
  * that speaks takes it as its first parameter, {@code page}.
  */
-public final class Page {
+public final class Page implements Tongue {
+
+    private static final long NOT_COUNTED = -1;
 
     private final Words words;
     private final Assets assets;
@@ -19,17 +21,27 @@ public final class Page {
     private final Visitor visitor;
     private final LocalDate today;
     private final PageRequest request;
+    private final ToLongFunction<Visitor> waiting;
+    private long counted = NOT_COUNTED;
 
-    Page(Words words, Assets assets, Locale locale, Visitor visitor, LocalDate today, PageRequest request) {
+    Page(
+            Words words,
+            Assets assets,
+            Locale locale,
+            Visitor visitor,
+            LocalDate today,
+            PageRequest request,
+            ToLongFunction<Visitor> waiting) {
         this.words = words;
         this.assets = assets;
         this.locale = locale;
         this.visitor = visitor;
         this.today = today;
         this.request = request;
+        this.waiting = waiting;
     }
 
-    /** The words of that key in the page's language. */
+    @Override
     public String t(String key, @Nullable Object... arguments) {
         return words.get(locale, key, arguments);
     }
@@ -39,6 +51,7 @@ public final class Page {
         return words.get(locale, fault.key(), fault.arguments().toArray());
     }
 
+    @Override
     public Locale locale() {
         return locale;
     }
@@ -46,17 +59,6 @@ public final class Page {
     /** "id" or "en". */
     public String language() {
         return locale.getLanguage();
-    }
-
-    public boolean isIndonesian() {
-        return locale.equals(Languages.INDONESIAN);
-    }
-
-    /** One of two texts by the page's language; the other one where that is empty. */
-    public String either(@Nullable String indonesian, @Nullable String english) {
-        var first = isIndonesian() ? indonesian : english;
-        var second = isIndonesian() ? english : indonesian;
-        return first != null && !first.isBlank() ? first : second == null ? "" : second;
     }
 
     /** The path of this page, without its query: "/programmes". */
@@ -93,6 +95,14 @@ public final class Page {
         return visitor;
     }
 
+    /** How many things wait for this person's answer; asked for once a page, and only by pages that show it. */
+    public long waiting() {
+        if (counted == NOT_COUNTED) {
+            counted = visitor.isSignedIn() ? waiting.applyAsLong(visitor) : 0;
+        }
+        return counted;
+    }
+
     /** "light", "dark", or empty to follow the system. */
     public String theme() {
         return request.theme();
@@ -119,10 +129,6 @@ public final class Page {
 
     public LocalDate today() {
         return today;
-    }
-
-    public String date(LocalDate date) {
-        return Formats.date(date, locale);
     }
 
     public String longDate(LocalDate date) {

@@ -3,6 +3,7 @@ package org.gotong.platform.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.VisitorSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -17,6 +18,7 @@ public class Pages {
     private final LocaleResolver locales;
     private final VisitorSource visitors;
     private final Today today;
+    private final ObjectProvider<WaitingCount> counts;
     private final String base;
 
     Pages(
@@ -25,12 +27,14 @@ public class Pages {
             LocaleResolver locales,
             VisitorSource visitors,
             Today today,
+            ObjectProvider<WaitingCount> counts,
             @Value("${gotong.base-url:}") String base) {
         this.words = words;
         this.assets = assets;
         this.locales = locales;
         this.visitors = visitors;
         this.today = today;
+        this.counts = counts;
         this.base = base.strip().replaceFirst("/+$", "");
     }
 
@@ -41,7 +45,10 @@ public class Pages {
                 locales.resolveLocale(request),
                 visitors.visitor(request),
                 today.date(),
-                new PageRequest(request, baseOf(request)));
+                new PageRequest(request, baseOf(request)),
+                visitor -> counts.stream()
+                        .mapToLong(count -> count.waitingFor(visitor))
+                        .sum());
     }
 
     private String baseOf(HttpServletRequest request) {

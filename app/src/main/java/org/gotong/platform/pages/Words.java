@@ -40,7 +40,20 @@ public class Words extends AbstractMessageSource {
         return ready != null ? ready : getMessage(key, arguments, language);
     }
 
-    /** The same, for a key that comes from data (an enum's name, a fault's code) and may have no words of its own. */
+    /** All words of one language, for what is said where there is no page. */
+    public Tongue in(Locale language) {
+        return new Spoken(this, language);
+    }
+
+    private record Spoken(Words words, Locale locale) implements Tongue {
+
+        @Override
+        public String t(String key, @Nullable Object... arguments) {
+            return words.get(locale, key, arguments);
+        }
+    }
+
+    /** The same as {@link #get}, for a key that comes from data (an enum's name, a fault's code) and may have no words of its own. */
     public boolean has(String key) {
         return of(Languages.INDONESIAN).containsKey(key);
     }

@@ -96,7 +96,8 @@ public final class GallerySite implements AutoCloseable {
                         english ? Languages.ENGLISH : Languages.INDONESIAN,
                         visitor(address.getPath()),
                         LocalDate.of(2026, 11, 21),
-                        new PageRequest(request, address())));
+                        new PageRequest(request, address()),
+                        _ -> 3));
         if (address.getPath().equals("/front")) {
             parameters.put("front", FrontExample.page());
         }
