@@ -13,7 +13,7 @@ import org.springframework.security.web.header.HeaderWriter;
 class CachePolicy implements HeaderWriter {
 
     private static final List<String> NEVER_KEPT =
-            List.of("/account", "/sign-in", "/password-reset", "/first-run/", "/invitations/", "/people", "/outbox");
+            List.of("/account", "/sign-in", "/password-reset", "/first-run/", "/invitations/", "/people", "/outbox", "/my-work/settings", "/my-work/unsubscription/");
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {

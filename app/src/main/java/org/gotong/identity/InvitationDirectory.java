@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.gotong.platform.history.History;
 import org.gotong.platform.ids.Id;
 import org.gotong.platform.secrets.Secret;
@@ -45,6 +46,21 @@ public class InvitationDirectory {
     /** The invitation behind a link; empty when it is unknown, taken, withdrawn or too old. */
     public Optional<Invitation> findOpen(String secret) {
         return invitations.findOpen(Secret.of(secret));
+    }
+
+    /** Those that the person can take today without their link: whoever is signed in under that address has proved it. */
+    public List<Invitation> openFor(Viewer viewer) {
+        return viewer.isSignedIn() ? invitations.openFor(viewer.email()) : List.of();
+    }
+
+    /** The people for whom {@link #openFor} has something. */
+    public Set<PersonId> peopleWithOpen() {
+        return invitations.peopleWithOpen();
+    }
+
+    /** The language of the invitation by which the person came; empty for those who came otherwise. */
+    public Optional<Locale> languageOf(PersonId person) {
+        return invitations.languageOf(person);
     }
 
     /** Those for a part in one record that nobody took yet; expired ones too, for they can be sent again. */

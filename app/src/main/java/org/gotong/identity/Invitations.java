@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gotong.platform.secrets.Secret;
 import org.gotong.platform.time.Today;
@@ -169,6 +171,47 @@ class Invitations {
                         """)
                 .query(Invitations::invitation)
                 .list();
+    }
+
+    /** Those that this address can take today, the oldest first. */
+    List<Invitation> openFor(String email) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from identity.invitation
+                        where lower(email) = :email and accepted_at is null and revoked_at is null and expires_at > :now
+                        order by invited_at, id
+                        """)
+                .param("email", new EmailAddress(email).key())
+                .param("now", now())
+                .query(Invitations::invitation)
+                .list();
+    }
+
+    /** The people whose address has an invitation that can be taken today. */
+    Set<PersonId> peopleWithOpen() {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct p.id
+                        from identity.invitation i
+                        join identity.person p on lower(p.email) = lower(i.email) and p.closed_at is null
+                        where i.accepted_at is null and i.revoked_at is null and i.expires_at > :now
+                        """)
+                .param("now", now())
+                .query((rs, _) -> new PersonId(rs.getObject("id", UUID.class)))
+                .list());
+    }
+
+    /** The language in which the person was last written to before they had an account. */
+    Optional<Locale> languageOf(PersonId person) {
+        return jdbc.sql("""
+                        select language
+                        from identity.invitation
+                        where accepted_by = :person
+                        order by accepted_at desc, id
+                        limit 1
+                        """)
+                .param("person", person.value())
+                .query(String.class)
+                .optional()
+                .map(Languages::of);
     }
 
     List<Invitation> waiting(String kind, UUID subject) {

@@ -1,9 +1,11 @@
 package org.gotong.organisations;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gotong.identity.PersonId;
 import org.gotong.identity.Standing;
@@ -58,6 +60,21 @@ class Mandates implements StandingSource {
         var organisation = aggregates.findById(new OrganisationId(offered.subject()), Organisation.class);
         return Optional.ofNullable(organisation)
                 .map(it -> words.get(language, "organisations.mandate.offer", it.name(language)));
+    }
+
+    /** Who acts for any of these organisations on that day. */
+    Set<PersonId> holders(Collection<OrganisationId> organisations, LocalDate on) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct person_id
+                        from organisations.mandate
+                        where organisation_id = any(:organisations) and since <= :on and (until is null or until > :on)
+                        """)
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("on", on)
+                .query((rs, _) -> new PersonId(rs.getObject(1, UUID.class)))
+                .list());
     }
 
     /** All who act or acted for an organisation, the newest first. */

@@ -108,6 +108,11 @@ public class OrganisationDirectory {
                 .collect(toUnmodifiableSet());
     }
 
+    /** Who acts for one of these organisations on that day. */
+    public Set<PersonId> mandateHolders(Collection<OrganisationId> ids, LocalDate on) {
+        return mandates.holders(ids, on);
+    }
+
     /** All who act or acted for an organisation, the newest first. */
     public List<Mandated> people(OrganisationId organisation) {
         return mandates.of(organisation).stream().map(Mandate::mandated).toList();

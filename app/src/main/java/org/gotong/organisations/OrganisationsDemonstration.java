@@ -20,13 +20,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The organisations that the five source articles name, with what these say of them; and one mandate, marked as an example. */
+/** The organisations that the five source articles name, with what these say of them; and two mandates, marked as examples. */
 @Component
 @Order(20)
 class OrganisationsDemonstration implements Demonstration, GoesAlong {
 
     private static final Viewer NOBODY = new Viewer(null, "", "", Set.of(), Set.of(), true);
     private static final String PARTNER = "mitra@demo.gotong.example";
+
+    /** One that is in charge of something, and the host of the meeting. */
+    private static final List<String> MANDATES = List.of("kotaku", "baznas-bengkulu");
 
     private final RegisterOrganisation registerOrganisation;
     private final Organisations organisations;
@@ -59,12 +62,12 @@ class OrganisationsDemonstration implements Demonstration, GoesAlong {
         var articles = read("articles").stream().collect(toMap(row -> row.getField("key"), row -> texts(row, "")));
         read("organisations").forEach(row -> registerOrganisation.register(NOBODY, facts(row, articles)));
         people.findByEmail(PARTNER)
-                .ifPresent(person -> giveMandate.give(
+                .ifPresent(person -> MANDATES.forEach(organisation -> giveMandate.give(
                         NOBODY,
-                        organisations.get("baznas-bengkulu").id(),
+                        organisations.get(organisation).id(),
                         person.id(),
                         "Contoh: mandat ini rekaan untuk peragaan, bukan dari tulisan sumber.",
-                        null));
+                        null)));
     }
 
     private static OrganisationFacts facts(NamedCsvRecord row, Map<String, Wording> articles) {
