@@ -27,8 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * {@code /programmes/{slug}/partners/{id}}: one partnership. Whoever has a mandate for the organisation answers for it;
- * the programme's coordinators write down what was said on paper.
+ * {@code /programmes/{slug}/partners/{id}}: one partnership, of which the programme's coordinators write down what was said
+ * on paper.
  */
 @Controller
 @Access(Access.Level.SIGNED_IN)
@@ -66,33 +66,6 @@ class PartnerController {
         return page(viewer, programme, get(viewer, programme, id), PaperForm.EMPTY, Faults.none());
     }
 
-    @PostMapping("/acceptance")
-    String accept(@PathVariable String slug, @PathVariable PartnerId id, Viewer viewer, RedirectAttributes after) {
-        var partner = getToAnswer(viewer, slug, id);
-        var accepted = partner.accepted(today.date(), Objects.requireNonNull(viewer.person()));
-        return answered(slug, id, after, "programmes.answer.accepted", savePartner.step(viewer, partner, accepted));
-    }
-
-    @PostMapping("/confirmation")
-    String confirm(@PathVariable String slug, @PathVariable PartnerId id, Viewer viewer, RedirectAttributes after) {
-        var partner = getToAnswer(viewer, slug, id);
-        var confirmed = partner.confirmed(today.now(), Objects.requireNonNull(viewer.person()));
-        return answered(slug, id, after, "programmes.answer.confirmed", savePartner.step(viewer, partner, confirmed));
-    }
-
-    @PostMapping("/refusal")
-    String decline(
-            @PathVariable String slug,
-            @PathVariable PartnerId id,
-            @RequestParam(defaultValue = "") String reason,
-            Viewer viewer,
-            RedirectAttributes after) {
-        var partner = getToAnswer(viewer, slug, id);
-        var declined = partner.declined(today.date(), Objects.requireNonNull(viewer.person()), cut(reason));
-        tell(after, "programmes.answer.declined", savePartner.step(viewer, partner, declined));
-        return "redirect:/workspace";
-    }
-
     @PostMapping("/leaving")
     String leave(
             @PathVariable String slug,
@@ -102,7 +75,7 @@ class PartnerController {
             RedirectAttributes after) {
         var programme = directory.get(viewer, slug);
         var partner = get(viewer, programme, id);
-        if (!mayAnswer(viewer, partner) && !directory.mayLead(viewer, programme.id())) {
+        if (!ProgrammeRules.mayAnswer(viewer, partner) && !directory.mayLead(viewer, programme.id())) {
             throw new NotFound("partner " + id);
         }
         var left = partner.left(today.date(), cut(reason));
@@ -184,20 +157,9 @@ class PartnerController {
     private Partner get(Viewer viewer, ProgrammeSummary programme, PartnerId id) {
         return partners.find(id)
                 .filter(partner -> partner.programmeId().equals(programme.id()))
-                .filter(partner -> mayAnswer(viewer, partner) || directory.mayEdit(viewer, programme.id()))
+                .filter(partner ->
+                        ProgrammeRules.mayAnswer(viewer, partner) || directory.mayEdit(viewer, programme.id()))
                 .orElseThrow(() -> new NotFound("partner " + id));
-    }
-
-    private Partner getToAnswer(Viewer viewer, String slug, PartnerId id) {
-        var partner = get(viewer, directory.get(viewer, slug), id);
-        if (!mayAnswer(viewer, partner)) {
-            throw new NotFound("partner " + id);
-        }
-        return partner;
-    }
-
-    static boolean mayAnswer(Viewer viewer, Partner partner) {
-        return viewer.writes() && viewer.is("mandate", "organisation", partner.organisationId());
     }
 
     private static String answered(String slug, PartnerId id, RedirectAttributes after, String key, UndoId step) {
@@ -205,11 +167,11 @@ class PartnerController {
         return "redirect:/programmes/" + slug + "/partners/" + id.text();
     }
 
-    private static void tell(RedirectAttributes after, String key, UndoId step) {
+    static void tell(RedirectAttributes after, String key, UndoId step) {
         after.addFlashAttribute(Toast.NAME, Toast.of(key).withUndo(step.address()));
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.strip().substring(0, Math.min(text.strip().length(), 500));
     }
 
@@ -220,7 +182,7 @@ class PartnerController {
         return new ModelAndView("programmes/partner")
                 .addObject("workspace", directory.workspace(viewer, programme))
                 .addObject("row", new PartnerRow(partner, Objects.requireNonNull(organisation)))
-                .addObject("answers", mayAnswer(viewer, partner))
+                .addObject("answers", ProgrammeRules.mayAnswer(viewer, partner))
                 .addObject("leads", directory.mayLead(viewer, programme.id()))
                 .addObject("links", links(programme, organisation))
                 .addObject("form", form)

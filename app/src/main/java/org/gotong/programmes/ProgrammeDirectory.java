@@ -3,15 +3,23 @@ package org.gotong.programmes;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.gotong.identity.PersonId;
 import org.gotong.identity.Viewer;
+import org.gotong.organisations.OrganisationId;
 import org.gotong.platform.ids.Id;
 import org.gotong.platform.web.NotAllowed;
 import org.gotong.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,6 +81,50 @@ public class ProgrammeDirectory {
     /** Everybody who was ever invited, in the order of invitation, each with how far it came. */
     public List<ProgrammePartner> partners(ProgrammeId programme) {
         return partners.of(programme).stream().map(Partner::summary).toList();
+    }
+
+    /** The programmes in which the viewer has a role or acts for a partner that accepted; one query. */
+    public List<Involvement> involvements(Viewer viewer) {
+        if (viewer.standings().isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select p.id, p.slug, p.title_id, p.title_en, p.period, p.starts_on, p.ends_on,
+                            case when p.is_public then p.published_at end as public_since, p.ended_on,
+                            a.organisation_id
+                        from programmes.programme p
+                        left join programmes.partner a
+                            on a.programme_id = p.id and a.organisation_id = any(:mandates)
+                            and a.accepted_on is not null and a.declined_on is null and a.left_on is null
+                        where p.id = any(:own) or a.id is not null
+                        order by p.id, a.id
+                        """)
+                .param("own", viewer.subjects("programme"))
+                .param("mandates", viewer.subjects("organisation"))
+                .query((row, _) -> new Involvement(SummaryRows.summary(row), partner(row)))
+                .list();
+    }
+
+    private static @Nullable OrganisationId partner(ResultSet row) throws SQLException {
+        var organisation = row.getObject("organisation_id", UUID.class);
+        return organisation == null ? null : new OrganisationId(organisation);
+    }
+
+    /** Who coordinates one of these programmes on that day. */
+    public Set<PersonId> coordinators(Collection<ProgrammeId> programmes, LocalDate on) {
+        if (programmes.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("""
+                        select distinct person_id
+                        from programmes.role_holding
+                        where programme_id in (:programmes) and role = 'COORDINATOR'
+                        and since <= :on and (until is null or until > :on)
+                        """)
+                .param("programmes", programmes.stream().map(Id::value).toList())
+                .param("on", on)
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
     }
 
     /** The frame for a page below this programme. */

@@ -26,6 +26,11 @@ final class ProgrammeRules {
         return viewer.writes() && is(viewer, programme, COORDINATOR);
     }
 
+    /** The answer to an invitation is the organisation's own. */
+    static boolean mayAnswer(Viewer viewer, Partner partner) {
+        return viewer.writes() && viewer.is("mandate", "organisation", partner.organisationId());
+    }
+
     private static boolean is(Viewer viewer, ProgrammeId programme, ProgrammeRole... roles) {
         return viewer.isAdministrator()
                 || Arrays.stream(roles).anyMatch(role -> viewer.is(role.code(), ProgrammeStandings.KIND, programme));

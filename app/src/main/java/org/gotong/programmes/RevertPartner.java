@@ -39,7 +39,7 @@ class RevertPartner implements Undoable {
     @Override
     public boolean mayUndo(Viewer viewer, Remembered remembered) {
         var before = content(remembered).before();
-        return PartnerController.mayAnswer(viewer, before)
+        return ProgrammeRules.mayAnswer(viewer, before)
                 || remembered.isBy(viewer) && ProgrammeRules.mayLead(viewer, before.programmeId());
     }
 

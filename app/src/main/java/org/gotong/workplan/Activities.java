@@ -1,5 +1,7 @@
 package org.gotong.workplan;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -83,7 +85,11 @@ class Activities {
                 values (
                     :id, :programme, :kind, :parent, :position, :title, :period, :first, :last, :recurrence,
                     :person, :notes, :state, :stateOn, :stateBy, :percent, :percentOn, :percentBy,
-                    :doubts::jsonb, (select id from workplan.reading where id = :reading), :sequence, :changed, :version)
+                    :doubts::jsonb, (select id from workplan.reading where id = :reading),
+                    -- What was removed and is put back must say more than its end that calendars know by now.
+                    greatest(:sequence, coalesce(
+                        (select g.sequence + 1 from workplan.gone_activity g where g.activity_id = :id), 0)),
+                    :changed, :version)
                 """, activities.stream().map(rows::columns).toList());
         insertParts(activities);
     }
@@ -139,13 +145,32 @@ class Activities {
                 .update();
     }
 
-    void delete(ActivityId id) {
-        deleteAll(List.of(id));
+    void delete(ActivityId id, Instant at) {
+        deleteAll(List.of(id), at);
     }
 
-    void deleteAll(Collection<ActivityId> ids) {
+    /** Calendars that were told of them are told of their end too. */
+    void deleteAll(Collection<ActivityId> ids, Instant at) {
+        var gone = ids.stream().map(ActivityId::value).toArray(UUID[]::new);
+        jdbc.sql("""
+                        insert into workplan.gone_activity (
+                            activity_id, programme_id, title, first_date, last_date, sequence, organisations, gone_at)
+                        select a.id, a.programme_id, a.title, coalesce(a.first_date, a.last_date),
+                            case when a.recurrence is null then coalesce(a.last_date, a.first_date)
+                                else coalesce(a.first_date, a.last_date) end,
+                            a.sequence + 1,
+                            array(select r.organisation_id from workplan.responsible r
+                                where r.activity_id = a.id and r.organisation_id is not null),
+                            :at
+                        from workplan.activity a
+                        where a.id = any(:ids) and coalesce(a.first_date, a.last_date) is not null
+                        on conflict (activity_id) do update
+                        set title = excluded.title, first_date = excluded.first_date, last_date = excluded.last_date,
+                            sequence = excluded.sequence, organisations = excluded.organisations,
+                            gone_at = excluded.gone_at
+                        """).param("ids", gone).param("at", Timestamp.from(at)).update();
         jdbc.sql("delete from workplan.activity where id = any(:ids)")
-                .param("ids", ids.stream().map(ActivityId::value).toArray(UUID[]::new))
+                .param("ids", gone)
                 .update();
     }
 

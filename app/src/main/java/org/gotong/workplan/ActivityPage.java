@@ -21,6 +21,7 @@ record ActivityPage(
         PlanRow row,
         List<PlanRow> all,
         boolean mayWrite,
+        boolean mayReport,
         Map<PersonId, String> reporters,
         List<ActivityPanel> slots) {
 

@@ -88,8 +88,9 @@ class ActivityPageController {
             @RequestParam(defaultValue = "") String base,
             Locale language,
             RedirectAttributes redirect) {
-        var programme = rules.written(viewer, slug);
+        var programme = rules.seen(viewer, slug);
         var activity = activities.get(programme.id(), id);
+        rules.mustReport(viewer, programme, activity);
         if (activity.version() != form.versionNumber()) {
             return conflict(viewer, programme, activity, form, base, language);
         }
@@ -192,7 +193,14 @@ class ActivityPageController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("activity " + id.text()));
         var mayWrite = rules.mayWrite(viewer, programme);
-        var shown = new ActivityPage(programme, row, rows, mayWrite, reporters(row.activity(), viewer), panels);
+        var shown = new ActivityPage(
+                programme,
+                row,
+                rows,
+                mayWrite,
+                rules.mayReport(viewer, programme, row.activity()),
+                reporters(row.activity(), viewer),
+                panels);
         var status = faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         var filled = form == null ? ReportForm.of(row.activity(), today.date()) : form;
         return new ModelAndView(

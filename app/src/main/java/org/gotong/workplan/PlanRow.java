@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gotong.organisations.OrganisationSummary;
 import org.gotong.organisations.Pillar;
-import org.gotong.platform.pages.Page;
+import org.gotong.platform.pages.Tongue;
 import org.gotong.reading.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -37,26 +37,26 @@ record PlanRow(
     }
 
     /** "4 Juni 2018", "tiap 4 bulan, mulai Sep 2018", "Belum bertanggal". */
-    String when(Page page) {
+    String when(Tongue tongue) {
         var parts = new ArrayList<String>();
         if (activity.facts().recurrence() != null) {
-            parts.add(activity.facts().recurrence().describe(page.locale()));
+            parts.add(activity.facts().recurrence().describe(tongue.locale()));
         }
         if (period() != null) {
-            parts.add(period().describe(page.locale()));
+            parts.add(period().describe(tongue.locale()));
         }
-        return parts.isEmpty() ? page.t("workplan.undated") : String.join(", ", parts);
+        return parts.isEmpty() ? tongue.t("workplan.undated") : String.join(", ", parts);
     }
 
     /** The organisations and the person, as one list of names; empty when nobody is in charge. */
-    String who(Page page) {
-        var names = responsible.stream().map(who -> who.name(page.locale())).collect(joining(", "));
+    String who(Tongue tongue) {
+        var names = responsible.stream().map(who -> who.name(tongue.locale())).collect(joining(", "));
         var person = activity.facts().person();
         return person.isEmpty() ? names : names.isEmpty() ? person : names + " (" + person + ")";
     }
 
-    String state(Page page) {
-        return OutlookWords.of(outlook, page);
+    String state(Tongue tongue) {
+        return OutlookWords.of(outlook, tongue);
     }
 
     boolean isUndated() {

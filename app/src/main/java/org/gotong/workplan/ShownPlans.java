@@ -41,6 +41,15 @@ class ShownPlans {
                 .toList();
     }
 
+    /** Lines of several plans, each by itself: without the components that they stand in. */
+    List<PlanRow> apart(OwnActivities.Found found, LocalDate date) {
+        var names = namesIn(found.activities());
+        return found.activities().stream()
+                .map(line -> new PlanRow(
+                        line, 0, "", "", Outlook.of(line, found.programme(line.programme()), date), who(line, names)))
+                .toList();
+    }
+
     private static PlanRow row(
             Activity line,
             Plan plan,

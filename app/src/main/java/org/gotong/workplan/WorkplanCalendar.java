@@ -1,75 +1,65 @@
 package org.gotong.workplan;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
-import biweekly.property.Method;
-import biweekly.property.Status;
 import biweekly.util.DayOfWeek;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Date;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gotong.platform.pages.Words;
+import org.gotong.platform.calendars.Calendar;
+import org.gotong.platform.calendars.CalendarEntry;
+import org.gotong.platform.pages.Tongue;
 import org.gotong.reading.Period;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
- * A plan as a calendar to subscribe to. Only what has a date is in it: an open end shows the day it begins, a deadline the
+ * Activities as entries of a calendar. Only what has a date is in it: an open end shows the day it begins, a deadline the
  * day it is due. Calendars know an activity by its id, and a change of it by the sequence.
  */
-@Component
-class WorkplanCalendar {
+final class WorkplanCalendar {
 
-    private final Words words;
+    private WorkplanCalendar() {}
 
-    WorkplanCalendar(Words words) {
-        this.words = words;
+    /** The plan's address comes with its host, as calendars are read far from here. */
+    static Optional<CalendarEntry> entry(PlanRow row, String plan, Tongue tongue) {
+        return Optional.ofNullable(row.period()).flatMap(period -> entry(row, period, plan, tongue));
     }
 
-    String of(ShownPlan plan, String title, String site, java.util.Locale language) {
-        var calendar = new ICalendar();
-        calendar.setProductId("-//Gotong//Work plan//EN");
-        calendar.setMethod(Method.publish());
-        calendar.setName(title);
-        // The name by which older calendars know the same.
-        calendar.addExperimentalProperty("X-WR-CALNAME", title);
-        for (var row : plan.rows()) {
-            event(row, site + plan.programme().address(), language).ifPresent(calendar::addEvent);
-        }
-        return Biweekly.write(calendar).go();
+    /** What was removed a short while ago is shown as cancelled: a program that only adds would keep it for ever. */
+    static CalendarEntry entry(GoneActivity gone, String plan) {
+        return new CalendarEntry(
+                uid(gone.id()),
+                gone.sequence(),
+                gone.goneAt(),
+                gone.title(),
+                "",
+                gone.first(),
+                gone.last(),
+                null,
+                plan,
+                true);
     }
 
-    private Optional<VEvent> event(PlanRow row, String address, java.util.Locale language) {
-        var period = row.period();
-        var days = period == null ? null : days(row, period);
-        if (period == null || days == null) {
-            return Optional.empty();
-        }
-        var event = new VEvent();
+    private static Optional<CalendarEntry> entry(PlanRow row, Period period, String plan, Tongue tongue) {
         var activity = row.activity();
-        event.setUid(activity.id().text() + "@gotong");
-        event.setDateTimeStamp(Date.from(activity.changedAt()));
-        event.setLastModified(Date.from(activity.changedAt()));
-        event.setSequence(activity.sequence());
-        event.setSummary(summary(row, period, language));
-        event.setDateStart(new DateStart(day(days.first()), false));
-        event.setDateEnd(new DateEnd(day(days.last().plusDays(1)), false));
-        event.setRecurrenceRule(rule(row, period));
-        event.setUrl(address + "/workplan/" + activity.id().text());
-        var notes = description(row, language);
-        event.setDescription(notes.isEmpty() ? null : notes);
-        if (activity.isCancelled()) {
-            event.setStatus(Status.cancelled());
-        }
-        return Optional.of(event);
+        return Optional.ofNullable(days(row, period))
+                .map(days -> new CalendarEntry(
+                        uid(activity.id()),
+                        activity.sequence(),
+                        activity.changedAt(),
+                        summary(row, period, tongue),
+                        description(row, tongue),
+                        days.first(),
+                        days.last(),
+                        rule(row, period),
+                        plan + "/" + activity.id().text(),
+                        activity.isCancelled()));
+    }
+
+    private static String uid(ActivityId id) {
+        return id.text() + "@gotong";
     }
 
     private record Days(LocalDate first, LocalDate last) {}
@@ -92,25 +82,28 @@ class WorkplanCalendar {
         return occurrences.isEmpty() ? null : new Days(occurrences.getFirst(), occurrences.getFirst());
     }
 
-    private String summary(PlanRow row, Period period, java.util.Locale language) {
+    private static String summary(PlanRow row, Period period, Tongue tongue) {
         if (row.activity().facts().recurrence() != null) {
             return row.title();
         }
         if (period.first() == null) {
-            return words.get(language, "workplan.calendar.due", row.title());
+            return tongue.t("workplan.calendar.due", row.title());
         }
-        return period.last() == null ? words.get(language, "workplan.calendar.starts", row.title()) : row.title();
+        return period.last() == null ? tongue.t("workplan.calendar.starts", row.title()) : row.title();
     }
 
-    private String description(PlanRow row, java.util.Locale language) {
-        var names = String.join(
-                ", ", row.responsible().stream().map(who -> who.name(language)).toList());
-        var notes = row.activity().facts().notes();
-        if (names.isEmpty()) {
-            return notes;
+    private static String description(PlanRow row, Tongue tongue) {
+        var lines = new ArrayList<String>();
+        if (!row.responsible().isEmpty()) {
+            var names = row.responsible().stream()
+                    .map(who -> who.name(tongue.locale()))
+                    .toList();
+            lines.add(tongue.t("workplan.calendar.responsible", String.join(", ", names)));
         }
-        var charge = words.get(language, "workplan.calendar.responsible", names);
-        return notes.isEmpty() ? charge : charge + "\n" + notes;
+        if (!row.activity().facts().notes().isEmpty()) {
+            lines.add(row.activity().facts().notes());
+        }
+        return String.join("\n", lines);
     }
 
     private static @Nullable Recurrence rule(PlanRow row, Period period) {
@@ -134,13 +127,8 @@ class WorkplanCalendar {
             }
         });
         if (period.last() != null) {
-            rule.until(new ICalDate(day(period.last()), false));
+            rule.until(new ICalDate(Calendar.day(period.last()), false));
         }
         return rule.build();
-    }
-
-    // biweekly writes a day in the zone of the machine, so the day has to begin there.
-    private static Date day(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 }

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.gotong.identity.Viewer;
 import org.gotong.platform.history.History;
 import org.gotong.platform.pages.Freshness;
+import org.gotong.platform.pages.Words;
 import org.gotong.platform.tables.SheetView;
 import org.gotong.platform.time.Today;
 import org.gotong.platform.web.Access;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,12 +25,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Access(Access.Level.ANYONE)
 class WorkplanController {
 
-    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
-
     private final WorkplanRules rules;
     private final ShownPlans plans;
     private final WorkplanSheet sheets;
-    private final WorkplanCalendar calendars;
+    private final PlanCalendars calendars;
+    private final Words words;
     private final History history;
     private final Freshness freshness;
     private final Today today;
@@ -39,7 +38,8 @@ class WorkplanController {
             WorkplanRules rules,
             ShownPlans plans,
             WorkplanSheet sheets,
-            WorkplanCalendar calendars,
+            PlanCalendars calendars,
+            Words words,
             History history,
             Freshness freshness,
             Today today) {
@@ -47,6 +47,7 @@ class WorkplanController {
         this.plans = plans;
         this.sheets = sheets;
         this.calendars = calendars;
+        this.words = words;
         this.history = history;
         this.freshness = freshness;
         this.today = today;
@@ -99,16 +100,11 @@ class WorkplanController {
         if (freshness.isUnchanged(request, history.revision(programme.id().value()))) {
             return null;
         }
-        var plan = plans.of(programme, filter, language);
-        var title = language.getLanguage().equals("en") && !programme.titleEn().isEmpty()
-                ? programme.titleEn()
-                : programme.titleId();
         var site = ServletUriComponentsBuilder.fromContextPath(request.getRequest())
                 .build()
                 .toUriString();
-        return ResponseEntity.ok()
-                .contentType(CALENDAR)
-                .header("Content-Disposition", "inline; filename=\"" + slug + ".ics\"")
-                .body(calendars.of(plan, title, site, language));
+        return calendars
+                .of(plans.of(programme, filter, language), site, words.in(language))
+                .answer();
     }
 }

@@ -2,6 +2,8 @@ package org.gotong.workplan;
 
 import java.util.List;
 import org.gotong.identity.Viewer;
+import org.gotong.platform.web.NotAllowed;
+import org.gotong.programmes.PartnerState;
 import org.gotong.programmes.ProgrammeDirectory;
 import org.gotong.programmes.ProgrammeId;
 import org.gotong.programmes.ProgrammeSummary;
@@ -41,6 +43,28 @@ class WorkplanRules {
     @Nullable
     ProgrammeSummary find(ProgrammeId programme) {
         return programmes.summaries(List.of(programme)).get(programme);
+    }
+
+    /** Whoever writes the plan, and whoever acts for a partner that is in charge: it knows best how it goes. */
+    boolean mayReport(Viewer viewer, ProgrammeSummary programme, Activity activity) {
+        return mayWrite(viewer, programme) || viewer.writes() && isInCharge(viewer, programme, activity);
+    }
+
+    private boolean isInCharge(Viewer viewer, ProgrammeSummary programme, Activity activity) {
+        var theirs = activity.facts().responsible().stream()
+                .map(Responsible::organisation)
+                .filter(organisation -> organisation != null && viewer.is("mandate", "organisation", organisation))
+                .toList();
+        return !theirs.isEmpty()
+                && programmes.partners(programme.id()).stream()
+                        .anyMatch(partner ->
+                                partner.state() == PartnerState.ACCEPTED && theirs.contains(partner.organisation()));
+    }
+
+    void mustReport(Viewer viewer, ProgrammeSummary programme, Activity activity) {
+        if (!mayReport(viewer, programme, activity)) {
+            throw new NotAllowed("report activity " + activity.id().text());
+        }
     }
 
     ProgrammeWorkspace workspace(Viewer viewer, ProgrammeSummary programme) {

@@ -96,7 +96,7 @@ class WritePlan {
         activities.updateAll(changed).stream().findFirst().ifPresent(lost -> {
             throw new LostRace(lost);
         });
-        activities.deleteAll(gone);
+        activities.deleteAll(gone, now());
         index.put(programme, Stream.concat(added.stream(), changed.stream()).toList());
         index.removeAll(gone);
         recordAll(by, programme, all, lines.stream());
@@ -211,7 +211,7 @@ class WritePlan {
         for (var part : plan.under(activity.id())) {
             activities.place(part.moveTo(activity.parent(), position++));
         }
-        activities.delete(activity.id());
+        activities.delete(activity.id(), now());
         index.remove(activity.id());
         record(by, plan, activity, null);
     }

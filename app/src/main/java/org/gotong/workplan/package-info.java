@@ -8,7 +8,8 @@
             "organisations",
             "programmes",
             "undo",
-            "imports"
+            "imports",
+            "reminders"
         })
 @NullMarked
 package org.gotong.workplan;

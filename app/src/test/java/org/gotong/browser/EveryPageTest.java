@@ -24,6 +24,8 @@ class EveryPageTest {
     private static final String[] OF_THE_SIGNED_IN = {
         "/workspace",
         "/account",
+        "/my-work",
+        "/my-work/settings",
         "/people",
         "/outbox",
         "/programmes/kota-sdgs-bengkulu/overview",

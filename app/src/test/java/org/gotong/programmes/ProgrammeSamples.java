@@ -118,6 +118,17 @@ public class ProgrammeSamples {
                 invited.acceptedOnPaper(LocalDate.of(2018, 5, 14), "rapat 14 Mei 2018"));
     }
 
+    /** The person acts for the organisation of that name, registered before. */
+    public void mandate(PersonId person, String name) {
+        mandate(person, organisations.search(name, 1).getFirst());
+    }
+
+    /** The organisation of that name is asked to take part by the world's coordinator. */
+    public String invited(ProgrammeSummary programme, String name) {
+        var partner = invited(programmes.get(programme.id()), organisation(name, Pillar.GOVERNMENT));
+        return programme.address() + "/partners/" + partner.id().text();
+    }
+
     void mandate(PersonId person, OrganisationSummary organisation) {
         jdbc.sql("""
                         insert into organisations.mandate (id, organisation_id, person_id, since, basis, given_at)
