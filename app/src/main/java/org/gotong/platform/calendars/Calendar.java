@@ -6,7 +6,6 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
-import biweekly.property.Method;
 import biweekly.property.Status;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A calendar to subscribe to.
+ * A calendar to subscribe to. It bears no METHOD: that is for calendars sent by mail, of which somebody is the organiser.
  *
  * @param file the name of its file, without an ending
  * @param title the name under which calendar programs list it
@@ -39,7 +38,6 @@ public record Calendar(String file, String title, List<CalendarEntry> entries) {
     public String text() {
         var calendar = new ICalendar();
         calendar.setProductId("-//Gotong//Work plan//EN");
-        calendar.setMethod(Method.publish());
         calendar.setName(title);
         calendar.addExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, REFRESH);
         // The names by which older programs know the same two things.
