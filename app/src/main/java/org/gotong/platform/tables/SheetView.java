@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,8 @@ public final class SheetView implements View {
     private static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Number number -> number.toString();
+            // Ten million and a half would be 1.00000005E7 otherwise, which nobody reads.
+            case Number number -> new BigDecimal(number.toString()).toPlainString();
             default -> Sheet.harmless(value.toString());
         };
     }

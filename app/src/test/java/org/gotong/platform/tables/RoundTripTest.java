@@ -56,11 +56,11 @@ class RoundTripTest {
     void numbersAndDaysKeepTheirValue(Format format) throws Exception {
         var day = LocalDate.of(2018, 6, 4);
 
-        var read = ReadSheet.of(
-                write(format, Stream.of(Arrays.asList("YEU", 12.5, day), Arrays.asList("Baznas", -3L, null))));
+        var read = ReadSheet.of(write(
+                format, Stream.of(Arrays.asList("YEU", 12.5, day), Arrays.asList("Baznas", -10_000_000.5, null))));
 
-        assertThat(read.lines()).containsExactly("2: YEU | 12.5 | 2018-06-04", "3: Baznas | -3 | ");
-        assertThat(CellValues.decimal(read.cell("B3"))).isEqualByComparingTo("-3");
+        assertThat(read.lines()).containsExactly("2: YEU | 12.5 | 2018-06-04", "3: Baznas | -10000000.5 | ");
+        assertThat(CellValues.decimal(read.cell("B3"))).isEqualByComparingTo("-10000000.5");
         assertThat(CellValues.date(read.cell("C2"))).isEqualTo(day);
     }
 
