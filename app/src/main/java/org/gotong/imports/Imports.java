@@ -194,6 +194,21 @@ class Imports {
                 .update();
     }
 
+    void forgetBefore(Instant moment) {
+        jdbc.sql("delete from imports.import where begun_at < :moment")
+                .param("moment", Timestamp.from(moment))
+                .update();
+    }
+
+    /** The files of imports that nobody goes on with. */
+    void forgetFiles() {
+        jdbc.sql("""
+                        delete from imports.file_part
+                        where import_id in (
+                            select id from imports.import where stopped_at is not null or failed_at is not null)
+                        """).update();
+    }
+
     private JdbcClient.StatementSpec step(String change, String condition, ImportId id) {
         return jdbc.sql("update imports.import set " + change + " where id = :id and " + condition)
                 .param("id", id.value())

@@ -71,9 +71,10 @@ record PlanLine(
             return null;
         }
         // A date that stood there before belongs to the state before.
-        var isSaid = stateOn != null && (before == null || changed.contains("state-on"));
-        var isSame = before != null && before.state() == state;
-        return new Status(state, isSaid ? stateOn : isSame ? before.on() : today, by);
+        if (stateOn != null && (before == null || changed.contains("state-on"))) {
+            return new Status(state, stateOn, by);
+        }
+        return new Status(state, before != null && before.state() == state ? before.on() : today, by);
     }
 
     /** The doubts of a line whose named fields were brought. */

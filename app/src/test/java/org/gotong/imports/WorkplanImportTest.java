@@ -35,6 +35,9 @@ class WorkplanImportTest {
     Importing importing;
 
     @Autowired
+    ForgetImports forgetImports;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -163,6 +166,17 @@ class WorkplanImportTest {
                 .isEmpty();
         importing.press(world.coordinator(), address, "/undoing");
 
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void afterAMonthItIsForgottenAndWhatItBroughtStays() {
+        var address = save("kegiatan\nSurvei\n");
+        clock.set(TestClock.MORNING.plus(Duration.ofDays(31)));
+
+        forgetImports.forget();
+
+        assertThat(mvc.get().uri(address).with(world.as(world.coordinator()))).hasStatus(404);
         assertThat(count()).isEqualTo(1);
     }
 
