@@ -102,12 +102,9 @@ final class PlanTableWriting implements RowWriting {
         if (before == null || before.version() != row.version()) {
             return WrittenRow.kept(row, id.value(), before == null ? GONE : CHANGED);
         }
-        var after = line.report(
-                        before.change(line.change(before.facts(), needs(line)), today.now()),
-                        today.date(),
-                        by.person(),
-                        today.now())
-                .doubting(line.doubtsAfter(before.doubts()));
+        var said = before.change(line.change(before.facts(), needs(line)), today.now());
+        var after = line.report(said, today.date(), by.person(), today.now())
+                .doubting(line.doubtsAfter(said.doubts()));
         if (line.changed().contains("component") || line.changed().contains("part-of")) {
             var parent = parent(line, changed);
             after = after.moveTo(parent, next(parent));
