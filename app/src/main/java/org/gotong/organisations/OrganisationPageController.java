@@ -88,7 +88,8 @@ class OrganisationPageController {
     /** Those that bear the very same name in some form, for those who may merge them. */
     private List<OrganisationSummary> probablySame(Organisation organisation) {
         var names = List.of(
-                organisation.facts().name().indonesian(), organisation.facts().name().english());
+                organisation.facts().name().indonesian(),
+                organisation.facts().name().english());
         return matches.ofAny(names).stream()
                 .filter(match -> match.likeness().isExact())
                 .map(OrganisationMatch::organisation)
