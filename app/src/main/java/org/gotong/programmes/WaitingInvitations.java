@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,7 +88,8 @@ class WaitingInvitations implements WaitingSource {
         return open.stream()
                 .filter(one -> one.acceptedOn() != null || !one.programme().isOver(today))
                 .map(one -> {
-                    var name = names.get(one.organisation()).name(tongue.locale());
+                    var name = Objects.requireNonNull(names.get(one.organisation()))
+                            .name(tongue.locale());
                     return one.acceptedOn() == null
                             ? invitation(
                                     one, name, one.invitedBy() == null ? "" : inviting.get(one.invitedBy()), tongue)
