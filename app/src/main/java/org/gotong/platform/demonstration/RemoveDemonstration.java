@@ -80,10 +80,7 @@ class RemoveDemonstration {
         examples.childrenFirst().stream()
                 .filter(table -> !Examples.ABOUT_OTHERS.contains(table.name()))
                 .forEach(examples::delete);
-        deleteAbout("platform.change", "scope", ids);
-        deleteAbout("platform.change", "subject", ids);
-        deleteAbout("platform.revision", "scope", ids);
-        deleteAbout("platform.search_entry", "subject", ids);
+        Schema.speakingOfOthers(jdbc).forEach((table, columns) -> columns.forEach(column -> deleteAbout(table, column, ids)));
         deleteAbout("platform.repeated_request", "person_id", ids);
         uploads.removeUnowned(files);
     }

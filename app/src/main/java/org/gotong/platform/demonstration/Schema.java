@@ -1,9 +1,15 @@
 package org.gotong.platform.demonstration;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of all modules with their keys and references, asked from PostgreSQL itself: a new table is in it by itself. */
@@ -44,6 +50,25 @@ record Schema(List<Table> tables, List<Reference> references) {
                         row.getArray("key").getArray())))
                 .list();
         return new Schema(tables, references(jdbc, tables));
+    }
+
+    /** Tables that speak of any record by its id alone, such as the history, and the columns in which they do. */
+    static Map<String, List<String>> speakingOfOthers(JdbcClient jdbc) {
+        return jdbc
+                .sql("""
+                        select format('%I.%I', n.nspname, c.relname) as name, a.attname as col
+                        from pg_class c
+                        join pg_namespace n on n.oid = c.relnamespace
+                        join pg_attribute a on a.attrelid = c.oid
+                        where c.relkind = 'r'
+                          and n.nspname !~ '^pg_|^information_schema$'
+                          and a.attname in ('scope', 'subject')
+                          and a.atttypid = 'uuid'::regtype
+                        order by 1, 2
+                        """)
+                .query((row, _) -> Map.entry(row.getString("name"), row.getString("col")))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toList())));
     }
 
     private static List<Reference> references(JdbcClient jdbc, List<Table> tables) {
