@@ -80,7 +80,8 @@ class RemoveDemonstration {
         examples.childrenFirst().stream()
                 .filter(table -> !Examples.ABOUT_OTHERS.contains(table.name()))
                 .forEach(examples::delete);
-        Schema.speakingOfOthers(jdbc).forEach((table, columns) -> columns.forEach(column -> deleteAbout(table, column, ids)));
+        Schema.speakingOfOthers(jdbc)
+                .forEach((table, columns) -> columns.forEach(column -> deleteAbout(table, column, ids)));
         deleteAbout("platform.repeated_request", "person_id", ids);
         uploads.removeUnowned(files);
     }
