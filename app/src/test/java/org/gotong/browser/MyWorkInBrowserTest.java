@@ -97,11 +97,12 @@ class MyWorkInBrowserTest {
     }
 
     private static void answer(Page page) {
-        card(page).getByText("Selesai", new Locator.GetByTextOptions().setExact(true)).click();
+        Pointer.press(card(page).getByText("Selesai", new Locator.GetByTextOptions().setExact(true)));
     }
 
     private static void takeBack(Page page) {
-        page.locator(".toast").getByText("Urungkan").click();
+        // By key: a toast moves while it comes.
+        page.locator(".toast").getByText("Urungkan").press("Enter");
         page.waitForURL(address -> address.contains("/workplan/"));
         page.navigate("/my-work");
         assertThat(card(page)).hasCount(1);
