@@ -12,8 +12,16 @@ import org.springframework.security.web.header.HeaderWriter;
  */
 class CachePolicy implements HeaderWriter {
 
-    private static final List<String> NEVER_KEPT =
-            List.of("/account", "/sign-in", "/password-reset", "/first-run/", "/invitations/", "/people", "/outbox", "/my-work/settings", "/my-work/unsubscription/");
+    private static final List<String> NEVER_KEPT = List.of(
+            "/account",
+            "/sign-in",
+            "/password-reset",
+            "/first-run/",
+            "/invitations/",
+            "/people",
+            "/outbox",
+            "/my-work/settings",
+            "/my-work/unsubscription/");
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {

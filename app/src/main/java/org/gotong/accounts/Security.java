@@ -40,7 +40,8 @@ class Security {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(sessions))
                 // No cookie lets anybody write through the API (SessionContext), so nobody can be tricked into it.
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/api/**")
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                        .ignoringRequestMatchers("/api/**")
                         // A mail program sends it, by a secret address and without any cookie.
                         .ignoringRequestMatchers("/my-work/unsubscription/*"))
                 .addFilterAfter(

@@ -150,7 +150,8 @@ class WaitingInvitations implements WaitingSource {
             Tongue tongue) {
         var programme = open.programme();
         var title = tongue.either(programme.titleId(), programme.titleEn());
-        return new Waiting(open.id().value(), over, title, words, "", "", open.address(), from, null, askedOn, false, answers);
+        return new Waiting(
+                open.id().value(), over, title, words, "", "", open.address(), from, null, askedOn, false, answers);
     }
 
     private static Answer answer(Open open, String noun, String icon, String key, Answer.Weight weight, Tongue tongue) {

@@ -67,10 +67,11 @@ public class AnswerDirectory {
 
     /** The questions that the person has answered today. */
     Set<UUID> givenToday(Viewer by) {
-        return Set.copyOf(jdbc.sql("select subject from reminders.answer where person_id = :person and answered_on = :today")
-                .param("person", by.id())
-                .param("today", today.date())
-                .query(UUID.class)
-                .list());
+        return Set.copyOf(
+                jdbc.sql("select subject from reminders.answer where person_id = :person and answered_on = :today")
+                        .param("person", by.id())
+                        .param("today", today.date())
+                        .query(UUID.class)
+                        .list());
     }
 }

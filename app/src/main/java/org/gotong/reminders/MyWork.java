@@ -57,14 +57,14 @@ class MyWork implements WaitingCount {
                 .sorted(Comparator.comparing(Waiting::day).thenComparing(Waiting::subject))
                 .limit(MOST_ANNOUNCED)
                 .toList();
-        return new MyWorkPage(
-                asked.stream().limit(MOST_CARDS).toList(), asked.size(), announced, done(viewer, asked));
+        return new MyWorkPage(asked.stream().limit(MOST_CARDS).toList(), asked.size(), announced, done(viewer, asked));
     }
 
     /** Without what was taken back and waits again. */
     private long done(Viewer viewer, List<Waiting> asked) {
         var given = answers.givenToday(viewer);
-        return given.size() - asked.stream().filter(one -> given.contains(one.subject())).count();
+        return given.size()
+                - asked.stream().filter(one -> given.contains(one.subject())).count();
     }
 
     @Override

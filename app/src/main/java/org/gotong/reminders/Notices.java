@@ -44,7 +44,11 @@ class Notices {
                         """)
                 .param("person", person.value())
                 .param("now", now())
-                .param("rules", texts(due, one -> Rule.of(one, today.date()).orElseThrow().name()))
+                .param(
+                        "rules",
+                        texts(
+                                due,
+                                one -> Rule.of(one, today.date()).orElseThrow().name()))
                 .param("subjects", texts(due, one -> one.subject().toString()))
                 .param("occasions", texts(due, one -> Rule.occasion(one).toString()))
                 .update();

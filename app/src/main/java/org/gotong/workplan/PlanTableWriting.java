@@ -103,8 +103,7 @@ final class PlanTableWriting implements RowWriting {
             return WrittenRow.kept(row, id.value(), before == null ? GONE : CHANGED);
         }
         var said = before.change(line.change(before.facts(), needs(line)), today.now());
-        var after = line.report(said, today.date(), by.person(), today.now())
-                .doubting(line.doubtsAfter(said.doubts()));
+        var after = line.report(said, today.date(), by.person(), today.now()).doubting(line.doubtsAfter(said.doubts()));
         if (line.changed().contains("component") || line.changed().contains("part-of")) {
             var parent = parent(line, changed);
             after = after.moveTo(parent, next(parent));

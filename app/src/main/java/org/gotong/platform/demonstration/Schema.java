@@ -54,8 +54,7 @@ record Schema(List<Table> tables, List<Reference> references) {
 
     /** Tables that speak of any record by its id alone, such as the history, and the columns in which they do. */
     static Map<String, List<String>> speakingOfOthers(JdbcClient jdbc) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select format('%I.%I', n.nspname, c.relname) as name, a.attname as col
                         from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
@@ -65,9 +64,7 @@ record Schema(List<Table> tables, List<Reference> references) {
                           and a.attname in ('scope', 'subject')
                           and a.atttypid = 'uuid'::regtype
                         order by 1, 2
-                        """)
-                .query((row, _) -> Map.entry(row.getString("name"), row.getString("col")))
-                .stream()
+                        """).query((row, _) -> Map.entry(row.getString("name"), row.getString("col"))).stream()
                 .collect(groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toList())));
     }
 

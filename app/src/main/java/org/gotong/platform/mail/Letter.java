@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param unsubscribe where one POST ends letters like this one; null for a letter that somebody waits for
  */
 public record Letter(
-        String to, Locale language, String subject, String text, @Nullable String unsubscribe) {
+        String to,
+        Locale language,
+        String subject,
+        String text,
+        @Nullable String unsubscribe) {
 
     public Letter(String to, Locale language, String subject, String text) {
         this(to, language, subject, text, null);
