@@ -176,7 +176,8 @@ class RobustnessTest {
 
         System.out.println("10,000 plan lines in " + milliseconds + " ms");
         assertThat(reading.activities()).hasSize(10_000);
-        // The goal is one second on a quiet machine; a busy one slows even the processor time down. Other threads do their
+        // The goal is one second on a quiet machine; a busy one slows even the processor time down. Other threads do
+        // their
         // share of so many lines, but never more than half of it on the two processors of a small machine.
         assertThat(milliseconds).isLessThan(2_000);
     }

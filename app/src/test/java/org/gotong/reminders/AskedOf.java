@@ -24,8 +24,8 @@ class AskedOf implements WaitingSource {
     void about(String title, @Nullable LocalDate due) {
         var subject = UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8));
         var from = LocalDate.of(2026, 11, 1);
-        questions.add(new Waiting(
-                subject, "Kegiatan", title, "Bagaimana?", "", "", "/x", from, due, null, false, List.of()));
+        questions.add(
+                new Waiting(subject, "Kegiatan", title, "Bagaimana?", "", "", "/x", from, due, null, false, List.of()));
     }
 
     void nothingMore() {

@@ -49,8 +49,9 @@ class MyWorkTest {
     @Test
     void whoIsAskedNothingReadsWhatWillCome() {
         assertThat(page().select(".empty").text())
-                .isEqualTo("Tidak ada yang menunggu Anda Undangan dan kegiatan lembaga Anda muncul di sini, mulai tujuh "
-                        + "hari sebelum tenggatnya.");
+                .isEqualTo(
+                        "Tidak ada yang menunggu Anda Undangan dan kegiatan lembaga Anda muncul di sini, mulai tujuh "
+                                + "hari sebelum tenggatnya.");
         assertThat(page().select(".avatar").attr("aria-label")).isEqualTo("CD, menu akun");
     }
 

@@ -216,7 +216,8 @@ class RemindPeopleTest {
                 .bodyText()
                 .contains("Surat pengingat dimatikan");
         assertThat(settings.of(citra).rhythm()).isEqualTo(Rhythm.OFF);
-        assertThat(mvc.post().uri("/my-work/unsubscription/tebakan").with(csrf())).hasStatus(404);
+        assertThat(mvc.post().uri("/my-work/unsubscription/tebakan").with(csrf()))
+                .hasStatus(404);
     }
 
     private void runHourlyFor(int days) {

@@ -33,10 +33,14 @@ class RhythmTest {
 
     @Test
     void weeklyMeansMondayOrLaterWhenMondayWasMissed() {
-        assertThat(isTime(Rhythm.WEEKLY, "2026-11-21T15:00", "2026-11-16T07:10")).isFalse();
-        assertThat(isTime(Rhythm.WEEKLY, "2026-11-23T07:00", "2026-11-16T07:10")).isTrue();
-        assertThat(isTime(Rhythm.WEEKLY, "2026-11-24T09:00", "2026-11-16T07:10")).isTrue();
-        assertThat(isTime(Rhythm.WEEKLY, "2026-11-24T09:00", "2026-11-23T07:10")).isFalse();
+        assertThat(isTime(Rhythm.WEEKLY, "2026-11-21T15:00", "2026-11-16T07:10"))
+                .isFalse();
+        assertThat(isTime(Rhythm.WEEKLY, "2026-11-23T07:00", "2026-11-16T07:10"))
+                .isTrue();
+        assertThat(isTime(Rhythm.WEEKLY, "2026-11-24T09:00", "2026-11-16T07:10"))
+                .isTrue();
+        assertThat(isTime(Rhythm.WEEKLY, "2026-11-24T09:00", "2026-11-23T07:10"))
+                .isFalse();
     }
 
     @Test

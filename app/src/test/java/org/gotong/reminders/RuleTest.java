@@ -17,8 +17,18 @@ class RuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8, ", "7, WEEK_BEFORE", "2, WEEK_BEFORE", "1, DAY_BEFORE", "0, DAY_BEFORE", "-1, LATE", "-7, LATE",
-        "-8, LATE_FOR_A_WEEK", "-14, LATE_FOR_A_WEEK", "-15, LATE_FOR_TWO_WEEKS", "-21, LATE_FOR_TWO_WEEKS", "-22, "
+        "8, ",
+        "7, WEEK_BEFORE",
+        "2, WEEK_BEFORE",
+        "1, DAY_BEFORE",
+        "0, DAY_BEFORE",
+        "-1, LATE",
+        "-7, LATE",
+        "-8, LATE_FOR_A_WEEK",
+        "-14, LATE_FOR_A_WEEK",
+        "-15, LATE_FOR_TWO_WEEKS",
+        "-21, LATE_FOR_TWO_WEEKS",
+        "-22, "
     })
     void whatIsDueHasItsRuleByTheDaysThatAreLeft(int daysLeft, @Nullable Rule rule) {
         assertThat(Rule.of(waiting(TODAY.plusDays(daysLeft), null), TODAY)).isEqualTo(Optional.ofNullable(rule));
@@ -27,8 +37,7 @@ class RuleTest {
     @ParameterizedTest
     @CsvSource({"0, ", "2, ", "3, UNANSWERED", "9, UNANSWERED", "10, STILL_UNANSWERED", "29, STILL_UNANSWERED", "30, "})
     void whatWasAskedHasItsRuleByTheDaysSince(int daysAgo, @Nullable Rule rule) {
-        assertThat(Rule.of(waiting(null, TODAY.minusDays(daysAgo)), TODAY))
-                .isEqualTo(Optional.ofNullable(rule));
+        assertThat(Rule.of(waiting(null, TODAY.minusDays(daysAgo)), TODAY)).isEqualTo(Optional.ofNullable(rule));
     }
 
     @Test

@@ -53,7 +53,9 @@ class TwoNodesRemindTest {
                     .param(person.value())
                     .update();
         }
-        jdbc.sql("delete from identity.person where id = ?").param(person.value()).update();
+        jdbc.sql("delete from identity.person where id = ?")
+                .param(person.value())
+                .update();
     }
 
     @RepeatedTest(10)

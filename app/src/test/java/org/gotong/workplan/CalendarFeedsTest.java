@@ -167,11 +167,11 @@ class CalendarFeedsTest {
                 world.viewer(world.coordinator()),
                 meeting,
                 null,
-                new ActivityFacts(
-                        facts.title(), facts.period(), facts.recurrence(), inCharge, "", "", Set.of()),
+                new ActivityFacts(facts.title(), facts.period(), facts.recurrence(), inCharge, "", "", Set.of()),
                 0);
 
-        RRule<LocalDate> read = event(feed).<RRule<LocalDate>>getProperty("RRULE").orElseThrow();
+        RRule<LocalDate> read =
+                event(feed).<RRule<LocalDate>>getProperty("RRULE").orElseThrow();
 
         var first = LocalDate.of(2018, 9, 3);
         assertThat(read.getRecur().getDates(first, first, LocalDate.of(2025, 1, 1)))
@@ -198,8 +198,7 @@ class CalendarFeedsTest {
 
         assertThat(event(feed).getSummary().getValue()).isEqualTo(title);
         assertThat(event(feed).getDescription().getValue()).isEqualTo("Penanggung jawab: Kotaku");
-        assertThat(text(feed).split("\r\n"))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text(feed).split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     @ParameterizedTest
@@ -248,7 +247,9 @@ class CalendarFeedsTest {
                 .with(world.as(person))
                 .with(csrf())
                 .exchange();
-        var shown = Jsoup.parse(made.getResponse().getContentAsString()).select("code.secret").text();
+        var shown = Jsoup.parse(made.getResponse().getContentAsString())
+                .select("code.secret")
+                .text();
         return shown.replaceFirst("https?://[^/]+", "");
     }
 

@@ -141,7 +141,10 @@ class WaitingActivitiesTest {
         var named = plans.activity(kota, "Penggalangan", "2018-10-05", "Baznas Bengkulu");
 
         assertThat(questions(page(world.person("Dian Puspita")))).isEmpty();
-        assertThat(answer(world.person("Dian Puspita"), kota.address() + "/workplan/" + named.id().text(), "done"))
+        assertThat(answer(
+                        world.person("Dian Puspita"),
+                        kota.address() + "/workplan/" + named.id().text(),
+                        "done"))
                 .hasStatus(403);
         assertThat(activities.get(kota.id(), named.id()).status()).isNull();
     }
@@ -203,7 +206,8 @@ class WaitingActivitiesTest {
         var workspace = page(partner, "/workspace");
 
         assertThat(workspace.select(".menu-list a[href=/my-work]").text()).isEqualTo("Tugas saya2 menunggu");
-        assertThat(workspace.select(".rail-links a[href=/my-work] .count").text()).isEqualTo("2 menunggu");
+        assertThat(workspace.select(".rail-links a[href=/my-work] .count").text())
+                .isEqualTo("2 menunggu");
     }
 
     @Test
@@ -269,8 +273,7 @@ class WaitingActivitiesTest {
     }
 
     private static String undo(MvcTestResult answered) {
-        var toast = (Toast)
-                answered.getMvcResult().getFlashMap().get(Toast.NAME);
+        var toast = (Toast) answered.getMvcResult().getFlashMap().get(Toast.NAME);
         return String.valueOf(toast.undo());
     }
 
@@ -280,7 +283,6 @@ class WaitingActivitiesTest {
     }
 
     private static String text(MvcTestResult answer) {
-        return new String(
-                answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
