@@ -12,6 +12,9 @@ final class Appearance {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    /** In the dark a page is the same but for its colours. */
+    private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
+
     private static final int TALLEST = 12_000;
 
     private Appearance() {}
@@ -34,14 +37,15 @@ final class Appearance {
         // As tall as the page: else axe reports what a bar at its foot happens to cover.
         var height = (int) page.evaluate("document.documentElement.scrollHeight");
         page.setViewportSize(look.width(), Math.min(height + 200, TALLEST));
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " at "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
+        var axe = new AxeBuilder(page);
+        var rules = look.colours() == ColorScheme.DARK ? axe.withRules(RULES_OF_COLOUR) : axe.withTags(RULES);
+        return rules.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " at "
+                        + rule.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getHtml())
+                                .toList())
+                .toList();
     }
 
     private static List<Integer> sideways(Page page, Chromium.Look look) {
